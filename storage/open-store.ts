@@ -1,0 +1,48 @@
+import { AppError } from '../core/errors.ts';
+import { issuerCollections } from './issuer-collections.ts';
+import {
+  registerCollections,
+  verifierCollections,
+  walletCollections,
+} from './other-collections.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import type { AnyDefinition } from './sqlite/prepare-tables.ts';
+import type { IssuerStore, RegisterStore, StoreOf, VerifierStore, WalletStore } from './store.ts';
+
+async function openStore<D extends Readonly<Record<string, AnyDefinition>>>(
+  address: string,
+  kind: string,
+  definitions: D,
+): Promise<StoreOf<D>> {
+  if (address === 'memory:') return openSqlite(':memory:', kind, definitions);
+  if (address.startsWith('sqlite:') && address.length > 'sqlite:'.length)
+    return openSqlite(address.slice('sqlite:'.length), kind, definitions);
+  // An address can hold a password: it is not repeated.
+  throw new AppError(
+    'configuration',
+    /^mongodb(\+srv)?:/.test(address)
+      ? `The ${kind} was given a MongoDB address. MongoDB is not available in this version; use sqlite:/path/to/file.db.`
+      : `The address of the ${kind}'s store is not understood; use sqlite:/path/to/file.db, or memory: for a store that is gone at the end.`,
+  );
+}
+
+/**
+ * Opens the issuer's store.
+ *
+ * @param address `sqlite:/path/file.db`, or `memory:`
+ * @throws AppError `configuration` | `store-newer` | `internal`
+ */
+export const openIssuerStore = (address: string): Promise<IssuerStore> =>
+  openStore(address, 'issuer', issuerCollections);
+
+/** Opens the register's store; see {@link openIssuerStore}. */
+export const openRegisterStore = (address: string): Promise<RegisterStore> =>
+  openStore(address, 'register', registerCollections);
+
+/** Opens the store of the wallet's server; see {@link openIssuerStore}. */
+export const openWalletStore = (address: string): Promise<WalletStore> =>
+  openStore(address, 'wallet', walletCollections);
+
+/** Opens the verifier's store; see {@link openIssuerStore}. */
+export const openVerifierStore = (address: string): Promise<VerifierStore> =>
+  openStore(address, 'verifier', verifierCollections);
