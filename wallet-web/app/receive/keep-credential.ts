@@ -1,0 +1,39 @@
+import { AppError } from '../../../core/errors.ts';
+import { type Clock, toDateTimeStamp } from '../../../core/time.ts';
+import type { JsonObject } from '../../../schemas/credential/credential.ts';
+import type { Vault } from '../vault/open-vault.ts';
+import { type KeptCredential, type OpenClaim, vaultKinds } from '../vault/vault-records.ts';
+
+/**
+ * Puts a received credential into the vault, together with its key, and ends the claim. The credential is written
+ * before the claim goes, so that a closed tab leaves either the one or both, never neither.
+ *
+ * @throws AppError `document-malformed` when the credential has no id to keep it under
+ */
+export async function keepCredential(
+  deps: { readonly vault: Vault; readonly clock: Clock },
+  claim: OpenClaim,
+  credential: JsonObject,
+): Promise<KeptCredential> {
+  const id = credential.id;
+  if (typeof id !== 'string') {
+    throw new AppError(
+      'document-malformed',
+      'The credential has no number of its own and cannot be kept.',
+    );
+  }
+  const kept: KeptCredential = {
+    id,
+    json: JSON.stringify(credential),
+    holderKey: claim.holderKey,
+    receivedAt: toDateTimeStamp(deps.clock()),
+  };
+  await deps.vault.put(vaultKinds.credential, id, kept);
+  await deps.vault.remove(vaultKinds.claim, claimIdOf(claim.offerUri));
+  return kept;
+}
+
+/** The vault keeps one open claim for each offer. */
+export function claimIdOf(offerUri: string): string {
+  return offerUri;
+}
