@@ -22,9 +22,16 @@ function toBound(value: SqlValue): BoundValue {
   return value;
 }
 
-/** Adds what `get` of libsql puts into a row that is not of the row. */
-function withoutMetadata(row: object): SqlRow {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== '_metadata'));
+/** `get` adds `_metadata`, which is not of the row; bytes come as a Buffer from `get` and as an ArrayBuffer from `all`. */
+function toRow(row: object): SqlRow {
+  const columns = Object.entries(row).filter(([name]) => name !== '_metadata');
+  return Object.fromEntries(columns.map(([name, value]) => [name, toPlain(value)]));
+}
+
+function toPlain(value: unknown): unknown {
+  return value instanceof ArrayBuffer || value instanceof Uint8Array
+    ? new Uint8Array(value)
+    : value;
 }
 
 /**
@@ -57,12 +64,12 @@ export class SqliteDatabase {
 
   get(sql: string, values: readonly SqlValue[] = []): SqlRow | undefined {
     const row = guarded(() => this.#prepare(sql).get(values.map(toBound)));
-    return typeof row === 'object' && row !== null ? withoutMetadata(row) : undefined;
+    return typeof row === 'object' && row !== null ? toRow(row) : undefined;
   }
 
   all(sql: string, values: readonly SqlValue[] = []): readonly SqlRow[] {
     const rows = guarded(() => this.#prepare(sql).all(values.map(toBound)));
-    return rows.flatMap((row) => (typeof row === 'object' && row !== null ? [{ ...row }] : []));
+    return rows.flatMap((row) => (typeof row === 'object' && row !== null ? [toRow(row)] : []));
   }
 
   /**
@@ -70,7 +77,16 @@ export class SqliteDatabase {
    * and neither finds out in the middle that it was too late. Calls do not nest.
    */
   transaction<T>(work: () => T): T {
-    return guarded(() => this.#live().transaction(work).immediate());
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite has itself undone the transaction after some errors, such as a full disk.
+      if (this.#database.inTransaction) this.exec('ROLLBACK');
+      throw sqliteError(error);
+    }
   }
 
   /** Lets go of the file; a second call does nothing. */
