@@ -83,7 +83,16 @@ export const issuerCollections = {
   batchRows: defineCollection({
     name: 'batch_rows',
     schema: batchRowSchema,
-    indexes: { batch: (r) => r.batch, batchState: (r) => `${r.batch}:${r.state}` },
+    indexes: {
+      batch: (r) => r.batch,
+      batchState: (r) => `${r.batch}:${r.state}`,
+      batchKey: (r) => (r.key === '' ? undefined : `${r.batch}:${r.key}`),
+      /** The row whose award this one repeats: it has to be looked at again when that row changes. */
+      duplicateOf: (r) => {
+        const other = r.problems.find((p) => p.code === 'duplicate-in-file')?.otherRow;
+        return other === undefined ? undefined : `${r.batch}:${other}`;
+      },
+    },
   }),
   awardKeys: defineCollection({
     name: 'award_keys',
@@ -113,7 +122,7 @@ export const issuerCollections = {
   statusIndexes: defineCollection({
     name: 'status_indexes',
     schema: statusIndexSchema,
-    indexes: { list: (r) => r.list },
+    indexes: { list: (r) => r.list, award: (r) => r.award },
   }),
   statusBits: defineCollection({
     name: 'status_bits',

@@ -36,6 +36,8 @@ export const batchSchema = z.strictObject({
   fileName: text(300),
   delimiter: z.enum([',', ';', '\t']),
   columns: z.array(columnSchema).min(1).max(200),
+  /** Which number comes first in dates such as 03/04/2026, when the other dates of the file tell. */
+  dateOrder: z.enum(['day-first', 'month-first']).optional(),
   rowCount: z.int().min(0),
   createdAt: dateTimeStamp,
   createdBy: text(100),
@@ -43,6 +45,10 @@ export const batchSchema = z.strictObject({
   state: z.enum(['reading', 'draft', 'signing', 'paused', 'done', 'undone']),
   releasedBy: text(100).optional(),
   releasedAt: dateTimeStamp.optional(),
+  /** How the learners get their awards; chosen at release and kept, so that a restart goes on in the same way. */
+  delivery: z
+    .strictObject({ kind: z.enum(['mail', 'paper', 'none']), transactionCode: z.boolean() })
+    .optional(),
   undone: z.strictObject({ at: dateTimeStamp, by: text(100), reason: text(1000) }).optional(),
 });
 export type Batch = z.infer<typeof batchSchema>;
