@@ -1,0 +1,25 @@
+import type { Language } from '../i18n/languages.ts';
+import type { CommonKey } from './en/common.ts';
+import type { VerifierKey } from './en/verifier.ts';
+
+type Table = Readonly<Record<CommonKey | VerifierKey, string>>;
+
+const loaders: { readonly [L in Language]: () => Promise<Table> } = {
+  en: async () => ({
+    ...(await import('./en/common.ts')).commonEn,
+    ...(await import('./en/verifier.ts')).verifierEn,
+  }),
+  ru: async () => ({
+    ...(await import('./ru/common.ts')).commonRu,
+    ...(await import('./ru/verifier.ts')).verifierRu,
+  }),
+  lv: async () => ({
+    ...(await import('./lv/common.ts')).commonLv,
+    ...(await import('./lv/verifier.ts')).verifierLv,
+  }),
+};
+
+/** Loads the words of this face in one language; the others stay on the server until they are chosen. */
+export function loadVerifier(language: Language): Promise<Table> {
+  return loaders[language]();
+}

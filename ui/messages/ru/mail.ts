@@ -1,0 +1,5 @@
+import type { MailKey } from '../en/mail.ts';
+
+export const mailRu: Readonly<Record<MailKey, string>> = {
+  'mail.name': 'mail',
+};
