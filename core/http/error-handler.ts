@@ -1,0 +1,30 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { AppError } from '../errors.ts';
+import type { Logger } from './logger.ts';
+import { renderProblem } from './problem.ts';
+import { requestIdOf } from './request-log.ts';
+
+/** Answers what no route took; stands after all routes. */
+export function notFound(): RequestHandler {
+  return () => {
+    throw new AppError('not-found', 'There is nothing at this address.');
+  };
+}
+
+/** The one renderer of errors: problem+json for the person, the cause for the log. Stands last. */
+export function errorHandler(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    const requestId = requestIdOf(response);
+    const { status, body } = renderProblem(error, requestId);
+    if (status >= 500) logger.error({ requestId, status, reason: body.code, err: error });
+    // An answer that has begun cannot become another: ending the connection tells the client that it is broken.
+    if (response.headersSent) response.destroy();
+    else {
+      response
+        .status(status)
+        .set('Cache-Control', 'no-store')
+        .type('application/problem+json')
+        .send(JSON.stringify(body));
+    }
+  };
+}
