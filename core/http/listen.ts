@@ -26,6 +26,12 @@ const REASONS: Readonly<Record<string, string>> = {
 export function listen(app: RequestListener, port: number, host: string): Promise<RunningServer> {
   const server = createServer(app);
   let closing: Promise<void> | undefined;
+  // A connection that is kept alive would hold the server open after its last answer.
+  server.on('request', (_request, response) => {
+    response.once('close', () => {
+      if (closing !== undefined) setImmediate(() => server.closeIdleConnections());
+    });
+  });
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);

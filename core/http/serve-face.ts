@@ -33,15 +33,15 @@ export function serveFace(options: FaceOptions): Router {
   const page = join(folder, 'index.html');
   const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
   const router = Router();
-  router.use(
-    '/assets',
-    serveStatic(join(root, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
+  router.use('/assets', serveStatic(join(root, 'assets'), { immutable: true, maxAge: '1y' }));
   const setHeaders = (response: Response): unknown => response.set('Cache-Control', 'no-cache');
   router.use(base, serveStatic(folder, { index: false, redirect: false, setHeaders }));
   router.get(/.*/, (request, response, next) => {
-    const inBase = `${request.path}/`.startsWith(base) && !request.path.startsWith(`${base}api/`);
-    if (!inBase || /\.[^/]*$/.test(request.path)) return next();
+    const isPage =
+      `${request.path}/`.startsWith(base) &&
+      !request.path.startsWith(`${base}api/`) &&
+      !/^\/assets\/|\.[^/]*$/.test(request.path);
+    if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     if (!existsSync(page)) {
       response.status(503).type('html').send(NOT_BUILT);
