@@ -70,16 +70,18 @@ export const outcomeSchema = z.strictObject({
   alignments: z.array(alignmentSchema).max(20).default([]),
 });
 
-export const levelSchema = z.strictObject({
-  eqf: z.int().min(1).max(8).optional(),
-  national: z
-    .strictObject({ framework: text(200), level: text(100), url: webAddress.optional() })
-    .optional(),
-  /** A scheme's own level that is neither EQF nor national, such as a maker's level III. */
-  own: z.strictObject({ scheme: text(200), level: text(100) }).optional(),
-  /** The register entry that proves the level; without it the level is "stated by the issuer". */
-  registerUrl: webAddress.optional(),
-});
+export const levelSchema = z
+  .strictObject({
+    eqf: z.int().min(1).max(8).optional(),
+    national: z
+      .strictObject({ framework: text(200), level: text(100), url: webAddress.optional() })
+      .optional(),
+    /** A scheme's own level that is neither EQF nor national, such as a maker's level III. */
+    own: z.strictObject({ scheme: text(200), level: text(100) }).optional(),
+    /** The register entry that proves the level; without it the level is "stated by the issuer". */
+    registerUrl: webAddress.optional(),
+  })
+  .refine((level) => Object.values(level).some((v) => v !== undefined), 'must state a level');
 
 export const relationSchema = z
   .strictObject({

@@ -46,6 +46,7 @@ export const awardSchema = z.strictObject({
   creditsEarned: z.number().positive().optional(),
   activityPeriod: z
     .strictObject({ start: localDate.optional(), end: localDate.optional() })
+    .refine((p) => p.start !== undefined || p.end !== undefined, 'must state a day')
     .optional(),
   /** Examination site of the centre. */
   place: text(300).optional(),
