@@ -1,0 +1,109 @@
+import { isJsonObject, type JsonObject, valuesOf } from '../../../core/documents/json-object.ts';
+import { measureInput } from './measure-input.ts';
+import type { IntakeFault, Submission } from './submission.ts';
+
+/** The most characters that are looked at. */
+export const MAX_SIZE = 10 * 1024 * 1024;
+/** The deepest nesting that is looked at; real credentials stay under twenty. */
+export const MAX_DEPTH = 64;
+const MAX_CREDENTIALS = 500;
+
+const unreadable = (code: IntakeFault['code'], detail: string): Submission => ({
+  kind: 'unreadable',
+  fault: { code, detail },
+});
+
+/** A text that is JSON in JSON: the wallet's export keeps the exact signed text. */
+function unwrapText(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return value;
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    if (error instanceof SyntaxError) return value;
+    throw error;
+  }
+}
+
+function isPresentation(object: JsonObject): boolean {
+  return valuesOf(object.type).includes('VerifiablePresentation');
+}
+
+function isCredential(object: JsonObject): boolean {
+  return valuesOf(object.type).includes('VerifiableCredential') || 'credentialSubject' in object;
+}
+
+function fromCredentials(values: readonly unknown[]): Submission {
+  return values.length === 0
+    ? unreadable('format-malformed', 'there is no credential in it')
+    : { kind: 'credential', credentials: values.map(unwrapText) };
+}
+
+function fromPresentation(presentation: JsonObject): Submission {
+  const credentials = valuesOf(presentation.verifiableCredential);
+  return credentials.length === 0
+    ? unreadable('format-malformed', 'the presentation holds no credential')
+    : { kind: 'presentation', presentation, credentials };
+}
+
+function fromObject(object: JsonObject): Submission {
+  if (isPresentation(object)) return fromPresentation(object);
+  if (valuesOf(object.type).includes('EnvelopedVerifiablePresentation')) {
+    return unreadable('format-unsupported', 'presentations in an envelope are not supported');
+  }
+  if (isCredential(object)) return { kind: 'credential', credentials: [object] };
+  if (isJsonObject(object.presentation)) return fromPresentation(object.presentation);
+  if ('verifiableCredential' in object) {
+    // A machine wraps a credential or a presentation so; a presentation proper would say its type.
+    const inner = object.verifiableCredential;
+    return isJsonObject(inner) && isPresentation(inner)
+      ? fromPresentation(inner)
+      : fromCredentials(valuesOf(inner));
+  }
+  if ('credential' in object) return fromCredentials(valuesOf(object.credential));
+  if ('credentials' in object) {
+    return fromCredentials(
+      valuesOf(object.credentials).map((item) =>
+        isJsonObject(item) && 'json' in item ? item.json : item,
+      ),
+    );
+  }
+  return { kind: 'credential', credentials: [object] };
+}
+
+function fromValue(value: unknown): Submission {
+  const { depth, size } = measureInput(value, { depth: MAX_DEPTH, size: MAX_SIZE });
+  if (depth > MAX_DEPTH) {
+    return unreadable('format-too-deep', `it is nested deeper than ${MAX_DEPTH} levels`);
+  }
+  if (size > MAX_SIZE) return unreadable('format-too-large', 'it is larger than 10 MB');
+  const submission = Array.isArray(value)
+    ? fromCredentials(value)
+    : isJsonObject(value)
+      ? fromObject(value)
+      : unreadable('format-malformed', 'it is not a JSON object');
+  return submission.kind !== 'unreadable' && submission.credentials.length > MAX_CREDENTIALS
+    ? unreadable('format-too-large', `it holds more than ${MAX_CREDENTIALS} credentials`)
+    : submission;
+}
+
+function fromText(text: string): Submission {
+  if (text.length > MAX_SIZE) return unreadable('format-too-large', 'it is larger than 10 MB');
+  const body = text.replace(/^\uFEFF/, '').trim();
+  if (/^ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_~.-]*$/.test(body)) {
+    return unreadable('format-unsupported', 'credentials in a JSON Web Token are not supported');
+  }
+  try {
+    return fromValue(JSON.parse(body));
+  } catch (error) {
+    if (error instanceof SyntaxError) return unreadable('format-malformed', 'it is not JSON');
+    throw error;
+  }
+}
+
+/**
+ * Turns whatever was handed in — JSON as text or value; a credential, a presentation, several in a wrapper, our
+ * export — into one shape. Size and depth are judged before anything walks the value. It never throws for bad input.
+ */
+export function readSubmission(input: unknown): Submission {
+  return typeof input === 'string' ? fromText(input) : fromValue(input);
+}

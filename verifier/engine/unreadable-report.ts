@@ -1,0 +1,30 @@
+import type { Checks, CredentialReport, VerdictReport } from '../../schemas/verdict/verdict.ts';
+import { result } from './checks/examined.ts';
+import type { IntakeFault } from './intake/submission.ts';
+import { decideStanding, decideVerdict } from './policy.ts';
+
+/** The report on an input that holds no readable credential: every check says that it was not made. */
+export function unreadableReport(fault: IntakeFault, checkedAt: string): VerdictReport {
+  const { code, detail } = fault;
+  const checks: Checks = {
+    format: result(code === 'format-malformed' ? 'fail' : 'unknown', code, { detail }),
+    context: result('unknown', 'context-not-checked'),
+    signature: result('unknown', 'signature-not-checked'),
+    issuer: result('unknown', 'issuer-not-checked'),
+    validity: result('unknown', 'validity-not-checked'),
+    status: result('unknown', 'status-not-checked'),
+    accreditation: result('unknown', 'accreditation-not-checked'),
+    schema: result('unknown', 'schema-not-checked'),
+    holder: result('unknown', 'holder-not-checked'),
+    evidence: result('unknown', 'evidence-not-followed'),
+  };
+  const verdict = decideVerdict(checks);
+  const report: CredentialReport = {
+    verdict,
+    standing: decideStanding(checks),
+    checks,
+    claims: {},
+    test: false,
+  };
+  return { verdict, checkedAt, kind: 'unreadable', credentials: [report] };
+}
