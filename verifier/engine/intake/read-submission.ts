@@ -59,6 +59,12 @@ function fromObject(object: JsonObject): Submission {
       ? fromPresentation(inner)
       : fromCredentials(valuesOf(inner));
   }
+  if (object.kind === 'skillseal-wallet') {
+    return unreadable(
+      'format-unsupported',
+      'this is a locked copy of a wallet; share from it instead',
+    );
+  }
   if ('credential' in object) return fromCredentials(valuesOf(object.credential));
   if ('credentials' in object) {
     return fromCredentials(
