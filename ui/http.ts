@@ -33,7 +33,12 @@ export async function request<T>(
   }
 }
 
-async function send(method: Method, url: string, options: RequestOptions): Promise<Response> {
+/** Sends and answers the raw response, whatever its status; for protocols that put meaning into refusals. Throws Unreachable. */
+export async function send(
+  method: Method,
+  url: string,
+  options: RequestOptions,
+): Promise<Response> {
   const limit = AbortSignal.timeout(options.timeout ?? 30_000);
   const signal = options.signal === undefined ? limit : AbortSignal.any([limit, options.signal]);
   const headers = { accept: 'application/json', ...options.headers };

