@@ -1,3 +1,4 @@
+import { verifyChain } from '../../../core/accreditation/verify-chain.ts';
 import { expandDidJwk } from '../../../core/dids/did-jwk.ts';
 import { AppError } from '../../../core/errors.ts';
 import { verifyJws } from '../../../core/proofs/jws.ts';
@@ -21,16 +22,23 @@ async function readSigned(jws: string, operator: string): Promise<unknown> {
   return verifyJws(jws, jwk, { typ: REGISTER_TYPE, errorCode: 'register-not-trusted' });
 }
 
-async function judge(snapshot: RegisterSnapshot, operator: string, now: Date) {
+async function judge(
+  snapshot: RegisterSnapshot,
+  operator: string,
+  now: Date,
+): Promise<RegisterView> {
   if (snapshot.iss !== operator) return untrusted('another operator is named in the register');
   if (snapshot.iat * 1000 - CLOCK_SKEW_MS > now.getTime()) {
     return untrusted('the register says it is of a later time than now');
   }
+  if ((await verifyChain(snapshot.events)) !== 'intact') {
+    return untrusted('the chain of the register is broken');
+  }
   const end = new Date(snapshot.exp * 1000);
   if (end.getTime() + CLOCK_SKEW_MS < now.getTime()) {
-    return { kind: 'stale', detail: `this copy was good until ${end.toISOString()}` } as const;
+    return { kind: 'stale', detail: `this copy was good until ${end.toISOString()}` };
   }
-  return { kind: 'trusted', snapshot, fetchedAt: now } as const;
+  return { kind: 'trusted', snapshot, fetchedAt: now };
 }
 
 /**
