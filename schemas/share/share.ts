@@ -5,10 +5,10 @@ import { dateTimeStamp, text } from '../text.ts';
 export const shareSchema = z.strictObject({
   /** Random, chosen by the wallet; part of the link. */
   id: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
-  /** base64url of 12-byte IV followed by AES-256-GCM ciphertext. */
+  /** base64url of 12-byte IV followed by AES-256-GCM ciphertext; empty once the share has ended. */
   ciphertext: z
     .string()
-    .regex(/^[A-Za-z0-9_-]+$/)
+    .regex(/^[A-Za-z0-9_-]*$/)
     .max(2_000_000),
   createdAt: dateTimeStamp,
   expiresAt: dateTimeStamp,
@@ -19,12 +19,10 @@ export const shareSchema = z.strictObject({
 
 export type Share = z.infer<typeof shareSchema>;
 
-/** What a wallet posts. */
-export const shareDraftSchema = shareSchema.pick({
-  id: true,
-  ciphertext: true,
-  expiresAt: true,
-  withdrawSecretHash: true,
+/** What a wallet posts: at least the IV and the tag of AES-GCM, and the hash of a secret. */
+export const shareDraftSchema = shareSchema.pick({ id: true, expiresAt: true }).extend({
+  ciphertext: shareSchema.shape.ciphertext.min(38),
+  withdrawSecretHash: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'must be a SHA-256 in base64url'),
 });
 
 export type ShareDraft = z.infer<typeof shareDraftSchema>;
