@@ -7,10 +7,10 @@ import { Icon } from './icon.tsx';
 export function TestBanner() {
   const { t } = useTranslator<CommonKey>();
   return (
-    <div class="test-banner" role="note">
+    <section class="test-banner" aria-label={t('common.test.title')}>
       <Icon icon={FlaskConical} size={18} />
       <strong>{t('common.test.title')}</strong>
       <span>{t('common.test.text')}</span>
-    </div>
+    </section>
   );
 }
