@@ -1,0 +1,48 @@
+import { Router, text } from 'express';
+import { AppError } from '../core/errors.ts';
+import { anyOrigin } from '../core/http/any-origin.ts';
+import { rateLimit } from '../core/http/rate-limit.ts';
+import type { EngineDeps } from './engine/engine-deps.ts';
+import { MAX_SIZE } from './engine/intake/read-submission.ts';
+import { verifySubmission } from './engine/verify-submission.ts';
+import { readVerificationRequest } from './verifications/read-verification-request.ts';
+
+export type VerifierRoutesDeps = {
+  readonly engine: EngineDeps;
+  readonly walletOrigins: readonly string[];
+  readonly test: boolean;
+};
+
+const JSON_TYPES = ['application/json', 'application/vc', 'application/vp', 'application/*+json'];
+
+/** What the verifier itself answers: its face's configuration, and verifications for machines. */
+export function verifierRoutes(deps: VerifierRoutesDeps): Router {
+  const router = Router();
+
+  router.get('/api/config', (_request, response) => {
+    const { walletOrigins, test } = deps;
+    response.set('Cache-Control', 'no-cache').json({ walletOrigins, test });
+  });
+
+  router.use('/verify', anyOrigin(['POST']));
+  router.post(
+    '/verify',
+    rateLimit({ points: 120, seconds: 60 }),
+    (request, _response, next) => {
+      if (Number(request.headers['content-length'] ?? 0) > MAX_SIZE) {
+        throw new AppError(
+          'too-large',
+          'The body is larger than 10 MB, which is the most accepted.',
+        );
+      }
+      next();
+    },
+    text({ type: JSON_TYPES, limit: MAX_SIZE }),
+    async (request, response) => {
+      const submission = readVerificationRequest(request.body);
+      const report = await verifySubmission(submission, deps.engine);
+      response.set('Cache-Control', 'no-store').json(report);
+    },
+  );
+  return router;
+}
