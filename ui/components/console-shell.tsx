@@ -12,13 +12,15 @@ import { Name } from './name.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TestBanner } from './test-banner.tsx';
 
+export type ShellUser = { readonly name: string; readonly role: string };
+
 /** The frame of the console: dark navigation at the left, a drawer on narrow screens, a bar with place, language and person. */
 export function ConsoleShell(props: {
   readonly items: readonly NavItem[];
   readonly current: string;
   readonly crumbs: readonly Crumb[];
   readonly test: boolean;
-  readonly user?: { readonly name: string; readonly role: string } | undefined;
+  readonly user?: ShellUser | undefined;
   readonly onSignOut?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }) {
@@ -29,8 +31,10 @@ export function ConsoleShell(props: {
     <div class="console">
       <SkipLink target="main" />
       <aside class="console-side">
-        <Logo />
-        <ConsoleNav items={props.items} current={props.current} />
+        <div class="console-side-inner">
+          <Logo />
+          <ConsoleNav items={props.items} current={props.current} />
+        </div>
       </aside>
       <dialog class="drawer" ref={drawer} aria-label={t('common.menu')}>
         <div class="drawer-head">
@@ -44,6 +48,7 @@ export function ConsoleShell(props: {
           current={props.current}
           onGo={() => drawer.current?.close()}
         />
+        <UserPart user={props.user} onSignOut={props.onSignOut} />
       </dialog>
       <div>
         <header class="console-bar">
@@ -57,16 +62,7 @@ export function ConsoleShell(props: {
           </div>
           <div class="row">
             <LanguageMenu />
-            {props.user !== undefined && (
-              <span class="small">
-                <Name>{props.user.name}</Name> · {props.user.role}
-              </span>
-            )}
-            {props.onSignOut !== undefined && (
-              <Button kind="pill" icon={LogOut} onClick={props.onSignOut}>
-                {t('common.signOut')}
-              </Button>
-            )}
+            <UserPart user={props.user} onSignOut={props.onSignOut} />
           </div>
         </header>
         {props.test && <TestBanner />}
@@ -74,6 +70,27 @@ export function ConsoleShell(props: {
           {props.children}
         </main>
       </div>
+    </div>
+  );
+}
+
+function UserPart(props: {
+  readonly user: ShellUser | undefined;
+  readonly onSignOut: (() => void) | undefined;
+}) {
+  const { t } = useTranslator<CommonKey>();
+  return (
+    <div class="console-user">
+      {props.user !== undefined && (
+        <span class="small">
+          <Name>{props.user.name}</Name> · {props.user.role}
+        </span>
+      )}
+      {props.onSignOut !== undefined && (
+        <Button kind="pill" icon={LogOut} onClick={props.onSignOut}>
+          {t('common.signOut')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { I18nContext, useTranslator } from '../i18n/use-translator.tsx';
 import type { CommonKey } from '../messages/en/common.ts';
 import { Icon } from './icon.tsx';
 
-/** Changes the language of the face at once and remembers it. Each language is written in itself. */
+/** Changes the language of the face at once and remembers it. Each language is written in itself; the code that shows is drawn under the platform's own menu. */
 export function LanguageMenu() {
   const { choose } = useContext(I18nContext);
   const { t, language } = useTranslator<CommonKey>();
@@ -15,7 +15,10 @@ export function LanguageMenu() {
       <label class="hidden-visually" for={id}>
         {t('common.language')}
       </label>
-      <Icon icon={Globe} size={18} />
+      <span class="language-menu-shown" aria-hidden="true">
+        <Icon icon={Globe} size={18} />
+        {language.toUpperCase()}
+      </span>
       <select
         id={id}
         value={language}

@@ -70,17 +70,19 @@ export function ConsoleGallery() {
           <NumberCard value={0} label="signed" icon={Stamp} tone="unknown" />
         </div>
         <Card kind="flush">
-          <div class="stack">
-            <FilterChips
-              label="Rows"
-              chosen={filter}
-              onChoose={setFilter}
-              filters={[
-                { value: 'all', label: 'All', count: 100_000 },
-                { value: 'problem', label: 'Problems', count: 3, tone: 'bad' },
-                { value: 'skipped', label: 'Skipped', count: 14, tone: 'unknown' },
-              ]}
-            />
+          <div>
+            <div class="card-bar">
+              <FilterChips
+                label="Rows"
+                chosen={filter}
+                onChoose={setFilter}
+                filters={[
+                  { value: 'all', label: 'All', count: 100_000 },
+                  { value: 'problem', label: 'Problems', count: 3, tone: 'bad' },
+                  { value: 'skipped', label: 'Skipped', count: 14, tone: 'unknown' },
+                ]}
+              />
+            </div>
             <VirtualTable<DemoRow>
               label="Candidates"
               rowCount={100_000}
