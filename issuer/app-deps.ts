@@ -1,0 +1,18 @@
+import type { Logger } from '../core/http/logger.ts';
+import type { RegisterStore } from '../storage/store.ts';
+import type { IssuerDeps } from './deps.ts';
+import type { RegisterWriter } from './register/register-writer.ts';
+
+/** The register that lies in this program: its store and its keeper's hand. */
+export type MountedRegister = { readonly store: RegisterStore; readonly writer: RegisterWriter };
+
+/** What the issuer's application needs beside what its verbs need. */
+export type IssuerAppDeps = IssuerDeps & {
+  readonly keyEncryptionKey: Uint8Array;
+  readonly version: string;
+  readonly logger: Logger;
+  /** Absent: another body keeps the register. */
+  readonly mountedRegister?: MountedRegister;
+  /** The built faces; absent: dist/web of this installation. */
+  readonly faces?: string;
+};

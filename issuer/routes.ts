@@ -1,0 +1,45 @@
+import express, { Router } from 'express';
+import { anyOrigin } from '../core/http/any-origin.ts';
+import { notFound } from '../core/http/error-handler.ts';
+import { rateLimit } from '../core/http/rate-limit.ts';
+import { authorise } from './access/authorise.ts';
+import { accessRoutes } from './access/routes.ts';
+import { achievementRoutes, publicAchievementRoutes } from './achievements/routes.ts';
+import type { IssuerAppDeps } from './app-deps.ts';
+import { auditRoutes } from './audit/routes.ts';
+import { centreRoutes, publicCentreRoutes } from './centres/routes.ts';
+import { registerConsoleRoutes } from './register/console/routes.ts';
+
+/** What anyone may read from any origin: public documents and the protocol of wallets. */
+export function publicRoutes(deps: IssuerAppDeps): Router {
+  const router = Router();
+  router.use(
+    ['/centres', '/achievements', '/pathways', '/status', '/offers', '/requests', '/.well-known'],
+    anyOrigin(['GET', 'HEAD', 'POST']),
+    rateLimit({ points: 3000, seconds: 60 }),
+  );
+  router.use(publicCentreRoutes(deps));
+  router.use(publicAchievementRoutes(deps));
+  return router;
+}
+
+/** Everything below /console/api: the guard first, then the routes that its table names. */
+export function consoleRoutes(deps: IssuerAppDeps): Router {
+  const router = Router();
+  const withRegister = { ...deps, registerWriter: deps.mountedRegister?.writer };
+  router.use(async (request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    const { method, path, headers } = request;
+    const staff = await authorise(deps, { method, path, headers });
+    if (staff !== undefined) response.locals.staff = staff;
+    next();
+  });
+  router.use(express.json({ limit: '1mb' }));
+  router.use(accessRoutes(deps));
+  router.use(centreRoutes(withRegister));
+  router.use(registerConsoleRoutes(withRegister));
+  router.use(achievementRoutes(deps));
+  router.use(auditRoutes(deps));
+  router.use(notFound());
+  return router;
+}
