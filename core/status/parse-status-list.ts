@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valuesOf } from '../documents/json-object.ts';
-import { issuerOf } from '../proofs/data-integrity.ts';
+import { issuerOf } from '../proofs/issuer-of.ts';
 import { parseDateTimeStamp } from '../time.ts';
 
 const oneOrMore = z

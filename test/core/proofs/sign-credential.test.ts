@@ -91,12 +91,17 @@ describe('signCredential', () => {
     });
   });
 
-  it('hands on the error of a signer whose key is away', async () => {
-    const sign = async () => {
-      throw new AppError('key-unavailable', 'The key is away.');
-    };
-    await assert.rejects(signCredential(badge, { ...signer, sign }, NOW), {
-      code: 'key-unavailable',
+  for (const error of [
+    new AppError('key-unavailable', 'The key is away.'),
+    new Error('a timeout'),
+  ]) {
+    it(`says that the key is away when the signer says "${error.message}"`, async () => {
+      const sign = async () => {
+        throw error;
+      };
+      await assert.rejects(signCredential(badge, { ...signer, sign }, NOW), {
+        code: 'key-unavailable',
+      });
     });
-  });
+  }
 });

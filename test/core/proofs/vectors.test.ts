@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createDocumentLoader } from '../../../core/documents/document-loader.ts';
 import { isJsonObject, type JsonObject, valuesOf } from '../../../core/documents/json-object.ts';
-import { verifyProofs, verifySignatures } from '../../../core/proofs/data-integrity.ts';
+import { verifyProofs } from '../../../core/proofs/data-integrity.ts';
+import { verifySignatures } from '../../../core/proofs/suites.ts';
 import { NOW, noWeb } from './support.ts';
 
 const EXAMPLES = 'https://www.w3.org/ns/credentials/examples/v2';
