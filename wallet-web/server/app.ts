@@ -15,7 +15,7 @@ import type { WalletConfig } from './config.ts';
 import { walletRoutes } from './routes.ts';
 
 export type WalletServerDeps = {
-  readonly config: Pick<WalletConfig, 'url' | 'verifierUrl' | 'faces'>;
+  readonly config: Pick<WalletConfig, 'addresses' | 'faces'>;
   readonly store: WalletStore;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -30,14 +30,15 @@ function reachable(test: boolean): readonly string[] {
 
 /** The wallet's server: ciphertext of shares, public documents for its face, and the face. */
 export function createWalletApp(deps: WalletServerDeps): Express {
-  const { url, verifierUrl, faces } = deps.config;
-  const test = isLoopbackOrigin(url);
+  const { addresses, faces } = deps.config;
+  const { wallet: origin, verifier: verifierUrl } = addresses;
+  const test = isLoopbackOrigin(origin);
   const app = express();
   app.disable('x-powered-by');
   // A reverse proxy on this machine may tell for whom it asks; no one else may.
   app.set('trust proxy', 'loopback');
   app.use(requestLog(deps.logger));
-  app.use(securityHeaders({ origin: url, connect: reachable(test), wasm: true, camera: true }));
+  app.use(securityHeaders({ origin, connect: reachable(test), wasm: true, camera: true }));
   app.use(walletRoutes({ store: deps.store, clock: deps.clock, verifierUrl, test }));
   app.use(publicDocumentsRoutes(deps.publicDocuments));
   app.use(

@@ -20,10 +20,10 @@ const HOUR_MS = 3_600_000;
  */
 export async function startWalletServer(options: WalletConfig): Promise<RunningServer> {
   const config = parseWalletConfig(options);
-  const clock = systemClock;
+  const clock = config.clock ?? systemClock;
   const logger = createLogger('wallet', config.logLevel);
   const guardedFetch = createGuardedFetch({
-    allowLoopback: isLoopbackOrigin(config.url),
+    allowLoopback: isLoopbackOrigin(config.addresses.wallet),
     ...(config.loopbackOrigins === undefined ? {} : { loopbackOrigins: config.loopbackOrigins }),
     maxBytes: 8 * 1024 * 1024,
     timeoutMs: 10_000,
@@ -32,8 +32,8 @@ export async function startWalletServer(options: WalletConfig): Promise<RunningS
   const publicDocuments = {
     read: documents.read,
     resolve: createDidResolver(async (url) => (await documents.read('did', url)).json),
-    register: createRegisterDocument(config.registerUrl, guardedFetch, clock),
-    operator: config.operator,
+    register: createRegisterDocument(config.register.url, guardedFetch, clock),
+    operator: config.register.operator,
     clock,
   };
   const store = await openWalletStore(config.store);

@@ -8,13 +8,16 @@ import { parseWalletConfig, type WalletConfig } from '../../../wallet-web/server
 import { startWalletServer } from '../../../wallet-web/server/main.ts';
 import { rejectsWith, throwsWith } from '../../support/rejects-with.ts';
 
+const addresses = {
+  wallet: 'http://wallet.localhost:4300',
+  verifier: 'http://verifier.localhost:4200',
+};
+const register = { url: 'http://issuer.localhost:4100/register', operator: 'did:jwk:abc' };
 const config: WalletConfig = {
   port: 0,
   host: '127.0.0.1',
-  url: 'http://wallet.localhost:4300',
-  verifierUrl: 'http://verifier.localhost:4200',
-  registerUrl: 'http://issuer.localhost:4100/register',
-  operator: 'did:jwk:abc',
+  addresses,
+  register,
   store: 'memory:',
   logLevel: 'silent',
 };
@@ -45,7 +48,10 @@ describe('startWalletServer', () => {
       0,
       '127.0.0.1',
     );
-    const wallet = await startWalletServer({ ...config, registerUrl: `${issuer.url}/register` });
+    const wallet = await startWalletServer({
+      ...config,
+      register: { ...register, url: `${issuer.url}/register` },
+    });
     const answer = await request(wallet.url).get('/api/register');
     assert.equal(answer.body.jws, 'a.b.c');
     assert.equal(answer.body.operator, 'did:jwk:abc');
@@ -64,14 +70,18 @@ describe('startWalletServer', () => {
     await other.close();
   });
 
+  const of = (part: Partial<typeof addresses>) => ({ addresses: { ...addresses, ...part } });
+  const at = (part: Partial<typeof register>) => ({ register: { ...register, ...part } });
   const wrong: readonly (readonly [Partial<WalletConfig>, RegExp])[] = [
-    [{ url: 'http://wallet.example' }, /wallet must begin with https/],
-    [{ url: 'https://wallet.example/' }, /wallet must be an origin/],
-    [{ url: 'wallet' }, /wallet must be an origin/],
-    [{ verifierUrl: 'http://verifier.example' }, /verifier must begin with https/],
-    [{ registerUrl: 'http://register.example' }, /register must begin with https/],
-    [{ registerUrl: 'register' }, /register is not an address/],
-    [{ operator: '' }, /operator must be given as a DID/],
+    [of({ wallet: 'http://wallet.example' }), /wallet must begin with https/],
+    [of({ wallet: 'https://wallet.example/' }), /wallet must be an origin/],
+    [of({ wallet: 'wallet' }), /wallet must be an origin/],
+    [of({ verifier: 'http://verifier.example' }), /verifier must begin with https/],
+    [at({ url: 'http://register.example' }), /register must begin with https/],
+    [at({ url: 'ftp://localhost' }), /register must begin with https/],
+    [at({ url: 'https://register.example/' }), /register must be a web address/],
+    [at({ url: 'register' }), /register must be a web address/],
+    [at({ operator: '' }), /operator must be given as a did:jwk/],
   ];
   for (const [part, words] of wrong)
     it(`refuses ${JSON.stringify(part)}`, () =>
@@ -80,9 +90,8 @@ describe('startWalletServer', () => {
   it('accepts public https addresses and cannot be changed afterwards', () => {
     const parsed = parseWalletConfig({
       ...config,
-      url: 'https://wallet.example',
-      verifierUrl: 'https://verifier.example',
-      registerUrl: 'https://register.example/register',
+      ...of({ wallet: 'https://wallet.example', verifier: 'https://verifier.example' }),
+      ...at({ url: 'https://register.example/register' }),
     });
     assert.ok(Object.isFrozen(parsed));
   });

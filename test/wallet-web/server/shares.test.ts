@@ -25,8 +25,10 @@ describe("the wallet's server", () => {
     const unused = async (): Promise<never> => assert.fail('no public document is asked for');
     app = createWalletApp({
       config: {
-        url: 'http://wallet.localhost:4300',
-        verifierUrl: 'http://verifier.localhost:4200',
+        addresses: {
+          wallet: 'http://wallet.localhost:4300',
+          verifier: 'http://verifier.localhost:4200',
+        },
         faces: '/nowhere',
       },
       store,
