@@ -63,6 +63,16 @@ function inspectKey(key: string, object: JsonObject, pointer: string): Problem {
   return undefined;
 }
 
+/** JSON-LD joins objects of one identifier: a reader would see halves of what the signature takes for one thing. */
+function inspectSiblings(items: readonly unknown[], pointer: string): Problem {
+  const ids = items.flatMap((item) =>
+    isJsonObject(item) && item.id !== undefined ? [item.id] : [],
+  );
+  return new Set(ids).size === ids.length
+    ? undefined
+    : problem('unsupported', pointer, 'two of its entries have the same identifier');
+}
+
 type Scope = { readonly root: JsonObject; readonly depth: number };
 
 function inspectObject(object: JsonObject, pointer: string, scope: Scope): Problem {
@@ -74,6 +84,9 @@ function inspectObject(object: JsonObject, pointer: string, scope: Scope): Probl
   ) {
     // JSON-LD merges both objects, so that a property could be moved out of sight without harm to the signature.
     return problem('unsupported', pointer, 'it says something about the whole document');
+  }
+  if (typeof object.id === 'string' && object.id.startsWith('_:')) {
+    return problem('unsupported', `${pointer}/id`, 'the identifier has no meaning outside of it');
   }
   for (const [key, value] of Object.entries(object)) {
     const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -93,6 +106,8 @@ function inspectValue(value: unknown, pointer: string, scope: Scope): Problem {
     return problem('malformed', '', `it is nested deeper than ${MAX_DEPTH} levels`);
   }
   if (Array.isArray(value)) {
+    const twins = inspectSiblings(value, pointer);
+    if (twins !== undefined) return twins;
     for (const [index, item] of value.entries()) {
       const found = inspectValue(item, `${pointer}/${index}`, {
         root: scope.root,

@@ -43,6 +43,18 @@ describe('inspectDocument', () => {
     ['a prototype', JSON.parse('{"a":{"__proto__":{}}}'), 'unsupported', '/a/__proto__'],
     ['the number 1e-7', { a: [0, 1e-7] }, 'malformed', '/a/1'],
     ['a number beyond exactness', { a: 2 ** 53 }, 'malformed', '/a'],
+    [
+      'two halves of one thing',
+      {
+        a: [
+          { id: 'urn:x:2', b: 1 },
+          { id: 'urn:x:2', c: 1 },
+        ],
+      },
+      'unsupported',
+      '/a',
+    ],
+    ['a label in the place of an identifier', { a: { id: '_:b0' } }, 'unsupported', '/a/id'],
     ['a second description of itself', { a: { id: 'urn:x:1', b: 1 } }, 'unsupported', '/a'],
   ] as const) {
     it(`objects to ${what} and says where`, () => {
