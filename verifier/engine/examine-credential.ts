@@ -7,10 +7,12 @@ import type { CredentialReport } from '../../schemas/verdict/verdict.ts';
 import type { Examined, HolderFinding } from './checks/examined.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { EngineDeps, RegisterView } from './engine-deps.ts';
+import { findUnsupported } from './intake/find-unsupported.ts';
 import { readForm } from './intake/read-form.ts';
 import { decideStanding, decideVerdict } from './policy.ts';
 import { readClaims } from './read-claims.ts';
 import { judgeAccreditation } from './trust/judge-accreditation.ts';
+import { unreadableCredential } from './unreadable-report.ts';
 
 /** What the credentials of one submission have in common. */
 export type Surroundings = {
@@ -58,7 +60,12 @@ export async function examineCredential(
   input: unknown,
   around: Surroundings,
 ): Promise<CredentialReport> {
-  const document = isJsonObject(input) ? input : {};
+  const fault = findUnsupported(input);
+  if (fault !== undefined) return unreadableCredential(fault);
+  if (!isJsonObject(input)) {
+    return unreadableCredential({ code: 'format-malformed', detail: 'it is not a JSON object' });
+  }
+  const document = input;
   const examined = await examine(document, around);
   const checks = await runChecks(examined);
   const { award, issuerId, accreditation } = examined;

@@ -3,10 +3,11 @@ import { result } from './checks/examined.ts';
 import type { IntakeFault } from './intake/submission.ts';
 import { decideStanding, decideVerdict } from './policy.ts';
 
-/** The report on an input that holds no readable credential: every check says that it was not made. */
-export function unreadableReport(fault: IntakeFault, checkedAt: string): VerdictReport {
+/** The report on something that is no readable credential: every other check says that it was not made. */
+export function unreadableCredential(fault: IntakeFault): CredentialReport {
   const { code, detail } = fault;
   const checks: Checks = {
+    // What is not looked at is not thereby false.
     format: result(code === 'format-malformed' ? 'fail' : 'unknown', code, { detail }),
     context: result('unknown', 'context-not-checked'),
     signature: result('unknown', 'signature-not-checked'),
@@ -18,13 +19,17 @@ export function unreadableReport(fault: IntakeFault, checkedAt: string): Verdict
     holder: result('unknown', 'holder-not-checked'),
     evidence: result('unknown', 'evidence-not-followed'),
   };
-  const verdict = decideVerdict(checks);
-  const report: CredentialReport = {
-    verdict,
+  return {
+    verdict: decideVerdict(checks),
     standing: decideStanding(checks),
     checks,
     claims: {},
     test: false,
   };
-  return { verdict, checkedAt, kind: 'unreadable', credentials: [report] };
+}
+
+/** The report on an input in which no credential could be found. */
+export function unreadableReport(fault: IntakeFault, checkedAt: string): VerdictReport {
+  const report = unreadableCredential(fault);
+  return { verdict: report.verdict, checkedAt, kind: 'unreadable', credentials: [report] };
 }

@@ -18,6 +18,11 @@ export const NOW = new Date('2026-11-21T10:00:00Z');
 export const VC2 = 'https://www.w3.org/ns/credentials/v2';
 export const OB3 = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
 
+export const OB_EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
+
+/** The status entry of Open Badges' own kind, which no check can read yet. */
+export const OTHER_ENTRY = { id: 'https://a.example/revoked', type: '1EdTechRevocationList' };
+
 /** A centre with its own key and host. */
 export type Party = { readonly did: string; readonly pair: KeyPair; readonly signer: Signer };
 
@@ -71,7 +76,7 @@ export async function verify(
 /** A plain Open Badge of a party, with whatever the test changes; a member set to undefined is left out. */
 export function badgeOf(party: Party, changes: JsonObject = {}): JsonObject {
   const badge: JsonObject = {
-    '@context': [VC2, OB3],
+    '@context': [VC2, OB3, OB_EXTENSIONS],
     id: 'urn:uuid:58172aac-d8ba-41ed-83dd-0b3aef56cc33',
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: 'Fundamentals of Welding',

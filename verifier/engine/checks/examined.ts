@@ -15,11 +15,7 @@ export type HolderFinding =
 /** The credential's form: read as one, or why not. */
 export type FormFinding =
   | { readonly kind: 'read'; readonly credential: Credential }
-  | {
-      readonly kind: 'fault';
-      readonly code: 'format-malformed' | 'format-unsupported';
-      readonly detail: string;
-    };
+  | { readonly kind: 'fault'; readonly detail: string };
 
 /** All that is known of one credential when the checks look at it. */
 export type Examined = {

@@ -1,14 +1,10 @@
-import { type JsonObject, valuesOf } from '../../../core/documents/json-object.ts';
+import type { JsonObject } from '../../../core/documents/json-object.ts';
 import { parseDateTimeStamp } from '../../../core/time.ts';
 import { credentialSchema } from '../../../schemas/credential/credential.ts';
 import type { FormFinding } from '../checks/examined.ts';
 import { validityOf } from '../validity-of.ts';
 
-const fault = (code: 'format-malformed' | 'format-unsupported', detail: string): FormFinding => ({
-  kind: 'fault',
-  code,
-  detail,
-});
+const fault = (detail: string): FormFinding => ({ kind: 'fault', detail });
 
 function isBackwards(document: JsonObject): boolean {
   const { from, until } = validityOf(document);
@@ -18,17 +14,14 @@ function isBackwards(document: JsonObject): boolean {
 
 /** Reads a document as a credential of version 1.1 or 2.0, or says why it is none (VCDM 2.0, 4). */
 export function readForm(document: JsonObject): FormFinding {
-  if (valuesOf(document.type).includes('EnvelopedVerifiableCredential')) {
-    return fault('format-unsupported', 'credentials in an envelope are not supported');
-  }
   const parsed = credentialSchema.safeParse(document);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined ? '' : `/${issue.path.map(String).join('/')}: `;
-    return fault('format-malformed', `${where}${issue?.message ?? 'it has an unexpected form'}`);
+    return fault(`${where}${issue?.message ?? 'it has an unexpected form'}`);
   }
   if (isBackwards(document)) {
-    return fault('format-malformed', '/validUntil: it ends before it begins');
+    return fault('/validUntil: it ends before it begins');
   }
   return { kind: 'read', credential: parsed.data };
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, valuesOf } from '../../../core/documents/json-object.ts';
+import { findUnsupported } from './find-unsupported.ts';
 import { measureInput } from './measure-input.ts';
 import type { IntakeFault, Submission } from './submission.ts';
 
@@ -95,9 +96,8 @@ function fromValue(value: unknown): Submission {
 function fromText(text: string): Submission {
   if (text.length > MAX_SIZE) return unreadable('format-too-large', 'it is larger than 10 MB');
   const body = text.replace(/^\uFEFF/, '').trim();
-  if (/^ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_~.-]*$/.test(body)) {
-    return unreadable('format-unsupported', 'credentials in a JSON Web Token are not supported');
-  }
+  const fault = findUnsupported(body);
+  if (fault !== undefined) return { kind: 'unreadable', fault };
   try {
     return fromValue(JSON.parse(body));
   } catch (error) {
