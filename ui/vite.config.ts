@@ -1,10 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const faces = ['issuer/console', 'verifier/page', 'wallet-web/app'];
+
+/** Files that a browser asks for under fixed names, so that the wallet can be installed and opens without a connection. */
+const installable: Plugin = {
+  name: 'skillseal-installable',
+  generateBundle() {
+    const files = {
+      'sw.js': 'wallet-web/app/sw.js',
+      'manifest.webmanifest': 'wallet-web/app/manifest.webmanifest',
+      'icon.svg': 'ui/icon.svg',
+    };
+    for (const [name, file] of Object.entries(files)) {
+      const source = readFileSync(`${root}${file}`);
+      this.emitFile({ type: 'asset', fileName: `wallet-web/app/${name}`, source });
+    }
+  },
+};
 
 /** One build for the three faces: dist/web/<face>/index.html and shared, hashed files under dist/web/assets. */
 export default defineConfig({
@@ -12,7 +28,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), installable],
   build: {
     outDir: `${root}dist/web`,
     emptyOutDir: true,

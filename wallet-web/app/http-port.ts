@@ -7,5 +7,5 @@ export type JsonRequest = {
   readonly body?: string;
 };
 
-/** The wallet's way out; throws AppError `document-unreachable` when no answer comes. */
+/** The wallet's way out; throws WalletError `no-answer` when no answer comes. */
 export type SendRequest = (url: string, request?: JsonRequest) => Promise<JsonAnswer>;

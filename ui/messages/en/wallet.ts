@@ -14,8 +14,7 @@ export const walletEn = {
 
   'wallet.verdict.checking': 'being checked',
   'wallet.verdict.notChecked': 'not checked',
-  'wallet.verdict.expires':
-    '{days, plural, one {expires in # day} other {expires in # days}}',
+  'wallet.verdict.expires': '{days, plural, one {expires in # day} other {expires in # days}}',
   'wallet.verdict.genuine-in-force': 'in force',
   'wallet.verdict.genuine-expired': 'expired',
   'wallet.verdict.genuine-not-yet-valid': 'not yet valid',
@@ -38,7 +37,8 @@ export const walletEn = {
   'wallet.reach.missing': '{have} of {need}. Missing: {missing}.',
   'wallet.claims.title':
     '{n, plural, one {One credential has not arrived yet} other {# credentials have not arrived yet}}',
-  'wallet.claims.text': 'The connection was lost while it was fetched. It is still reserved for you.',
+  'wallet.claims.text':
+    'The connection was lost while it was fetched. It is still reserved for you.',
   'wallet.claims.fetch': 'Fetch it now',
   'wallet.claims.gone': 'The time to fetch it has passed. Ask the centre to send the offer again.',
 
@@ -53,7 +53,8 @@ export const walletEn = {
   'wallet.copy.what':
     'The copy is one file with your credentials and their keys. It is encrypted with a passphrase of your choice. Nobody can open it without the passphrase, not even we.',
   'wallet.copy.passphrase': 'Passphrase',
-  'wallet.copy.passphrase.hint': 'At least {n, number} characters. Four or five words are easy to remember.',
+  'wallet.copy.passphrase.hint':
+    'At least {n, number} characters. Four or five words are easy to remember.',
   'wallet.copy.passphrase.short': 'Use at least {n, number} characters.',
   'wallet.copy.passphrase.again': 'The same passphrase again',
   'wallet.copy.passphrase.differs': 'The two are not the same.',
@@ -64,8 +65,7 @@ export const walletEn = {
   'wallet.restore.file': 'A file that the wallet saved',
   'wallet.restore.chosen': 'File: {name}',
   'wallet.restore.do': 'Bring it back',
-  'wallet.restore.done':
-    '{n, plural, one {# credential is back.} other {# credentials are back.}}',
+  'wallet.restore.done': '{n, plural, one {# credential is back.} other {# credentials are back.}}',
 
   'wallet.add.title': 'Add a credential',
   'wallet.add.scan': 'Scan a code',
@@ -116,7 +116,8 @@ export const walletEn = {
     'The awarding body is in the register, but not accredited for this.',
   'wallet.credential.standing.not-in-register':
     'The awarding body is not in the register that this wallet trusts.',
-  'wallet.credential.standing.cannot-say': 'The register could not be asked about the awarding body.',
+  'wallet.credential.standing.cannot-say':
+    'The register could not be asked about the awarding body.',
   'wallet.credential.checkedAt': 'Checked {when}.',
   'wallet.credential.key': 'Bound to a key in this wallet',
   'wallet.credential.noKey': 'Not bound to a key: anyone who has the file can show it.',
@@ -141,7 +142,8 @@ export const walletEn = {
 
   'wallet.shared.title': 'Shared',
   'wallet.shared.empty': 'You share nothing at the moment.',
-  'wallet.shared.empty.text': 'Make a link to one or several credentials and decide how long it works.',
+  'wallet.shared.empty.text':
+    'Make a link to one or several credentials and decide how long it works.',
   'wallet.shared.new': 'Make a new link',
   'wallet.shared.open': 'open until {date}',
   'wallet.shared.expired': 'expired on {date}',
@@ -186,10 +188,12 @@ export const walletEn = {
   'wallet.stack.refused.other-issuer':
     'Does not count by itself: another body awarded it. Ask the centre whether it recognises it.',
   'wallet.stack.refused.not-in-this-pathway': 'Is not part of this.',
-  'wallet.stack.refused.already-counted': 'Does not count twice: the same achievement counts already.',
+  'wallet.stack.refused.already-counted':
+    'Does not count twice: the same achievement counts already.',
   'wallet.stack.refused.no-volume-stated':
     'Cannot be counted: it states no hours or credits. Ask the awarding body.',
-  'wallet.stack.refused.before-not-before': 'Does not count: it was awarded too early for this rule.',
+  'wallet.stack.refused.before-not-before':
+    'Does not count: it was awarded too early for this rule.',
   'wallet.stack.refused.accreditation-missing':
     'Does not count: the awarding body is not accredited for it.',
   'wallet.stack.refused.held-by-another': 'Does not count: it names another person.',
@@ -205,6 +209,32 @@ export const walletEn = {
   'wallet.stack.accept': 'Accept it',
   'wallet.stack.declined': 'The centre declined: {reason}',
   'wallet.stack.askAgain': 'Ask again',
+
+  'wallet.error.not-an-offer':
+    'This is not an offer of a credential. Open the link from the message, or scan its code again.',
+  'wallet.error.offer-used':
+    'This offer was already used, or the link is not complete. Ask the centre to send it again.',
+  'wallet.error.offer-expired': 'This offer has expired. Ask the centre to send it again.',
+  'wallet.error.offer-locked':
+    'The code was wrong too often, so the offer is locked. Ask the centre to send it again.',
+  'wallet.error.code-wrong':
+    'This code is not right. Look again at the message, or ask the centre.',
+  'wallet.error.no-answer':
+    'There was no answer. Check the connection and try again. Nothing is lost.',
+  'wallet.error.centre-unreachable': 'The centre could not be asked. Try again in a while.',
+  'wallet.error.centre-unreadable':
+    'The centre answered in a form that this wallet does not understand. Tell the centre.',
+  'wallet.error.format-unknown': 'This wallet does not know the form of the offered credential.',
+  'wallet.error.claim-refused':
+    'The centre did not hand out this credential. Open the link again, or ask the centre to send a new one.',
+  'wallet.error.passphrase-wrong': 'The passphrase does not open this file.',
+  'wallet.error.not-a-copy': 'This is not a file that the wallet saved.',
+  'wallet.error.share-not-made':
+    'The link could not be made. Nothing was shared. Try again in a while.',
+  'wallet.error.share-not-withdrawn':
+    'The share could not be withdrawn: it may still be open. Try again in a while.',
+  'wallet.error.request-refused': 'The centre did not take the request: {said}',
+  'wallet.error.request-unknown': 'The centre does not know this request any more. Ask again.',
 } as const satisfies Messages;
 
 export type WalletKey = keyof typeof walletEn;

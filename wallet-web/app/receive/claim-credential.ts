@@ -1,10 +1,10 @@
-import { AppError } from '../../../core/errors.ts';
 import { createKeyProof } from '../../../core/proofs/key-proof.ts';
 import type { Clock } from '../../../core/time.ts';
 import type { JsonObject } from '../../../schemas/credential/credential.ts';
 import { parseWith } from '../../../schemas/parse.ts';
 import type { SendRequest } from '../http-port.ts';
 import type { OpenClaim } from '../vault/vault-records.ts';
+import { WalletError } from '../wallet-error.ts';
 import { wellKnown } from './well-known.ts';
 import {
   credentialResponseSchema,
@@ -24,7 +24,7 @@ export type ClaimedCredential = {
  * Second step: proves the holder's key and receives the credential signed to it (OpenID4VCI 1.0, 8).
  * Repeating it with the same claim gives the same credential until the access token expires.
  *
- * @throws AppError `offer-unknown-or-used`, `document-unreachable`, `document-malformed`
+ * @throws WalletError `claim-refused`, `no-answer`, `centre-unreadable`
  */
 export async function claimCredential(
   deps: { readonly send: SendRequest; readonly clock: Clock },
@@ -53,10 +53,7 @@ export async function claimCredential(
   const response = parseWith(credentialResponseSchema, answer.json, 'The answer of the centre');
   const credential = response.credentials[0]?.credential;
   if (credential === undefined) {
-    throw new AppError(
-      'document-malformed',
-      'The centre sent no credential. Try again in a while.',
-    );
+    throw new WalletError('centre-unreadable');
   }
   return {
     credential,
@@ -71,22 +68,15 @@ async function readMetadata(send: SendRequest, issuer: string): Promise<IssuerMe
 
 async function readNonce(send: SendRequest, metadata: IssuerMetadata): Promise<string> {
   if (metadata.nonce_endpoint === undefined) {
-    throw new AppError(
-      'document-malformed',
-      'The centre does not give the number that a safe claim needs.',
-    );
+    throw new WalletError('centre-unreadable');
   }
   const answer = await send(metadata.nonce_endpoint, { method: 'POST' });
   return parseWith(nonceSchema, answer.json, 'The answer of the centre').c_nonce;
 }
 
-function claimRefused(json: unknown): AppError {
+function claimRefused(json: unknown): WalletError {
   const parsed = oauthErrorSchema.safeParse(json);
-  return new AppError(
-    'offer-unknown-or-used',
-    'The centre did not hand out this credential. Open the link again, or ask the centre to send a new one.',
-    { cause: parsed.success ? parsed.data.error : json },
-  );
+  return new WalletError('claim-refused', { cause: parsed.success ? parsed.data.error : json });
 }
 
 async function acknowledge(

@@ -1,14 +1,14 @@
-import { AppError } from '../../../core/errors.ts';
 import { type Clock, toDateTimeStamp } from '../../../core/time.ts';
 import type { JsonObject } from '../../../schemas/credential/credential.ts';
 import type { Vault } from '../vault/open-vault.ts';
 import { type KeptCredential, type OpenClaim, vaultKinds } from '../vault/vault-records.ts';
+import { WalletError } from '../wallet-error.ts';
 
 /**
  * Puts a received credential into the vault, together with its key, and ends the claim. The credential is written
  * before the claim goes, so that a closed tab leaves either the one or both, never neither.
  *
- * @throws AppError `document-malformed` when the credential has no id to keep it under
+ * @throws WalletError `centre-unreadable` when the credential has no id to keep it under
  */
 export async function keepCredential(
   deps: { readonly vault: Vault; readonly clock: Clock },
@@ -17,10 +17,7 @@ export async function keepCredential(
 ): Promise<KeptCredential> {
   const id = credential.id;
   if (typeof id !== 'string') {
-    throw new AppError(
-      'document-malformed',
-      'The credential has no number of its own and cannot be kept.',
-    );
+    throw new WalletError('centre-unreadable');
   }
   const kept: KeptCredential = {
     id,

@@ -1,13 +1,10 @@
-import { AppError } from '../../../core/errors.ts';
-
-const notAnOffer =
-  'This is not an offer of a credential. Open the link from the message or scan its code again.';
+import { WalletError } from '../wallet-error.ts';
 
 /**
  * Takes the address of the offer out of whatever the learner has: our link with the offer in the fragment, a link of
  * another wallet with it in the query, an `openid-credential-offer://` link, or the address itself (OpenID4VCI 1.0, 4.1).
  *
- * @throws AppError `invalid-input` when there is no offer in it
+ * @throws WalletError `not-an-offer`
  */
 export function parseOfferLink(text: string): string {
   const link = toUrl(text.trim());
@@ -17,7 +14,7 @@ export function parseOfferLink(text: string): string {
   const address = offer === null ? link : toUrl(offer);
   const isOffer = offer !== null || /\/offers\/[A-Za-z0-9_-]{20,}$/.test(link.pathname);
   const safe = address.protocol === 'https:' || isLoopback(address);
-  if (!isOffer || !safe) throw new AppError('invalid-input', notAnOffer);
+  if (!isOffer || !safe) throw new WalletError('not-an-offer');
   return address.href;
 }
 
@@ -25,7 +22,7 @@ function toUrl(text: string): URL {
   try {
     return new URL(text);
   } catch (cause) {
-    throw new AppError('invalid-input', notAnOffer, { cause });
+    throw new WalletError('not-an-offer', { cause });
   }
 }
 

@@ -1,6 +1,6 @@
-import { AppError } from '../../../core/errors.ts';
 import { parseWith } from '../../../schemas/parse.ts';
 import type { SendRequest } from '../http-port.ts';
+import { WalletError } from '../wallet-error.ts';
 import { wellKnown } from './well-known.ts';
 import {
   credentialOfferSchema,
@@ -28,7 +28,7 @@ export type ReadOffer = {
  * Fetches an offer and, from the issuer itself, what it is about: the offer is unsigned and proves nothing
  * (OpenID4VCI 1.0, 4.1 and 12.2).
  *
- * @throws AppError `offer-unknown-or-used`, `offer-expired`, `offer-locked`, `document-unreachable`, `document-malformed`
+ * @throws WalletError `offer-used`, `offer-expired`, `offer-locked`, `centre-unreachable`, `centre-unreadable`, `format-unknown`
  */
 export async function readOffer(send: SendRequest, offerUri: string): Promise<ReadOffer> {
   const answer = await send(offerUri);
@@ -41,18 +41,12 @@ export async function readOffer(send: SendRequest, offerUri: string): Promise<Re
     'What the centre says of itself',
   );
   if (metadata.credential_issuer !== issuer) {
-    throw new AppError(
-      'document-malformed',
-      'The offer names a centre that does not answer for itself.',
-    );
+    throw new WalletError('centre-unreadable');
   }
   const configurationId = offer.credential_configuration_ids[0] ?? '';
   const configuration = metadata.credential_configurations_supported[configurationId];
   if (configuration?.format !== 'ldp_vc') {
-    throw new AppError(
-      'document-malformed',
-      'This wallet does not know the form of the offered credential.',
-    );
+    throw new WalletError('format-unknown');
   }
   const grant = offer.grants[preAuthorizedGrant];
   const display = configuration.credential_metadata?.display?.[0];
@@ -87,28 +81,16 @@ function transactionCodeOf(
 async function readJson(send: SendRequest, url: string): Promise<unknown> {
   const answer = await send(url);
   if (answer.status === 200) return answer.json;
-  throw new AppError(
-    'document-unreachable',
-    'The centre could not be asked about this offer. Try again in a while.',
-  );
+  throw new WalletError('centre-unreachable');
 }
 
-function offerRefused(json: unknown): AppError {
+function offerRefused(json: unknown): WalletError {
   const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
   if (code === 'offer-expired') {
-    return new AppError(
-      'offer-expired',
-      'This offer has expired. Ask the centre to send it again.',
-    );
+    return new WalletError('offer-expired');
   }
   if (code === 'offer-locked') {
-    return new AppError(
-      'offer-locked',
-      'The code was wrong too often. Ask the centre to send the offer again.',
-    );
+    return new WalletError('offer-locked');
   }
-  return new AppError(
-    'offer-unknown-or-used',
-    'This offer was already used, or the link is not complete.',
-  );
+  return new WalletError('offer-used');
 }

@@ -1,9 +1,9 @@
-import { AppError } from '../../../core/errors.ts';
 import { generateKeyPair } from '../../../core/keys/generate-key.ts';
 import { type Clock, toDateTimeStamp } from '../../../core/time.ts';
 import { parseWith } from '../../../schemas/parse.ts';
 import type { SendRequest } from '../http-port.ts';
 import { holderKeySchema, type OpenClaim } from '../vault/vault-records.ts';
+import { WalletError } from '../wallet-error.ts';
 import type { ReadOffer } from './read-offer.ts';
 import { oauthErrorSchema, preAuthorizedGrant, tokenSchema } from './wire.ts';
 
@@ -11,7 +11,7 @@ import { oauthErrorSchema, preAuthorizedGrant, tokenSchema } from './wire.ts';
  * First step: trades the offer's code for an access token and makes the key that the credential will belong to.
  * The result has to be kept before the second step, so that a lost answer loses nothing (architecture.md 4.18).
  *
- * @throws AppError `offer-unknown-or-used`, `invalid-input` (wrong transaction code), `document-unreachable`
+ * @throws WalletError `offer-used`, `code-wrong`, `no-answer`
  */
 export async function redeemOffer(
   deps: { readonly send: SendRequest; readonly clock: Clock },
@@ -41,17 +41,11 @@ export async function redeemOffer(
   };
 }
 
-function tokenRefused(json: unknown, offer: ReadOffer): AppError {
+function tokenRefused(json: unknown, offer: ReadOffer): WalletError {
   const parsed = oauthErrorSchema.safeParse(json);
   const description = parsed.success ? parsed.data.error_description : undefined;
   if (offer.transactionCode !== undefined && description?.includes('tx_code')) {
-    return new AppError(
-      'invalid-input',
-      'This code is not right. Look again at the message or ask the centre.',
-    );
+    return new WalletError('code-wrong');
   }
-  return new AppError(
-    'offer-unknown-or-used',
-    'This offer was already used or is no longer open. Ask the centre to send it again.',
-  );
+  return new WalletError('offer-used');
 }

@@ -1,10 +1,10 @@
-import { AppError } from '../../../core/errors.ts';
 import { hashOf, newSecret } from '../../../core/ids.ts';
 import { type Clock, toDateTimeStamp } from '../../../core/time.ts';
 import type { ShareDraft } from '../../../schemas/share/share.ts';
 import type { SendRequest } from '../http-port.ts';
 import type { Vault } from '../vault/open-vault.ts';
 import { type KeptCredential, type KeptShare, vaultKinds } from '../vault/vault-records.ts';
+import { WalletError } from '../wallet-error.ts';
 import { buildPresentation } from './build-presentation.ts';
 import { sealShare } from './seal-share.ts';
 
@@ -26,7 +26,7 @@ export type ShareChoice = {
  * Makes a link that opens one or several credentials at the verifier until it expires or is withdrawn.
  * The server gets ciphertext; the key travels in the link's fragment only (architecture.md 4.11).
  *
- * @throws AppError `document-unreachable`, `conflict`, `too-large`
+ * @throws WalletError `share-not-made`, `no-answer`
  */
 export async function createShare(deps: CreateShareDeps, choice: ShareChoice): Promise<KeptShare> {
   const id = newSecret(16);
@@ -60,10 +60,7 @@ export async function createShare(deps: CreateShareDeps, choice: ShareChoice): P
   });
   if (answer.status !== 201) {
     await deps.vault.remove(vaultKinds.share, id);
-    throw new AppError(
-      'document-unreachable',
-      'The link could not be made. Nothing was shared. Try again in a while.',
-    );
+    throw new WalletError('share-not-made');
   }
   return share;
 }

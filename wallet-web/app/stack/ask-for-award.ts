@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { AppError } from '../../../core/errors.ts';
 import { type Clock, toDateTimeStamp } from '../../../core/time.ts';
 import { parseWith } from '../../../schemas/parse.ts';
 import type { Pathway } from '../../../schemas/pathway/pathway.ts';
@@ -8,6 +7,7 @@ import { nonceSchema } from '../receive/wire.ts';
 import { buildPresentation } from '../share/build-presentation.ts';
 import type { Vault } from '../vault/open-vault.ts';
 import { type KeptCredential, type KeptRequest, vaultKinds } from '../vault/vault-records.ts';
+import { WalletError } from '../wallet-error.ts';
 
 const acceptedSchema = z.looseObject({ secret: z.string().min(20).max(200) });
 const problemSchema = z.looseObject({ detail: z.string().max(2000) });
@@ -16,7 +16,7 @@ const problemSchema = z.looseObject({ detail: z.string().max(2000) });
  * Asks the centre for the larger award of a complete pathway. The components are presented with the holder's keys;
  * the centre checks them itself and its officer decides.
  *
- * @throws AppError `pathway-not-complete` with the centre's own sentence, `document-unreachable`
+ * @throws WalletError `request-refused` with the centre's own sentence, `centre-unreachable`
  */
 export async function askForAward(
   deps: { readonly send: SendRequest; readonly vault: Vault; readonly clock: Clock },
@@ -53,11 +53,8 @@ export async function askForAward(
   return request;
 }
 
-function requestRefused(json: unknown): AppError {
+function requestRefused(json: unknown): WalletError {
   const problem = problemSchema.safeParse(json);
-  if (problem.success) return new AppError('pathway-not-complete', problem.data.detail);
-  return new AppError(
-    'document-unreachable',
-    'The centre did not take the request. Try again in a while.',
-  );
+  if (problem.success) return new WalletError('request-refused', { said: problem.data.detail });
+  return new WalletError('centre-unreachable');
 }

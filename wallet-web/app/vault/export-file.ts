@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fromBase64Url, toBase64Url } from '../../../core/encoding.ts';
-import { AppError } from '../../../core/errors.ts';
-import { parseWith } from '../../../schemas/parse.ts';
+import { WalletError } from '../wallet-error.ts';
 import type { Vault } from './open-vault.ts';
 import { keptCredentialSchema, keptShareSchema, vaultKinds } from './vault-records.ts';
 
@@ -57,21 +56,17 @@ export async function exportVault(vault: Vault, passphrase: string): Promise<str
  * Reads an export file back into the vault. What is there already stays; nothing is written when the file is wrong.
  *
  * @returns how many credentials the file held
- * @throws AppError `invalid-input` when it is no export file or the passphrase does not fit
+ * @throws WalletError `not-a-copy`, `passphrase-wrong`
  */
 export async function importVault(vault: Vault, file: string, passphrase: string): Promise<number> {
-  const sealed = parseWith(fileSchema, parseJson(file), 'The file');
+  const sealed = parseCopy(fileSchema, file);
   const key = await keyOf(passphrase, fromBase64Url(sealed.salt), sealed.rounds);
   const plaintext = await crypto.subtle
     .decrypt({ name: 'AES-GCM', iv: bytes(sealed.iv) }, key, bytes(sealed.ciphertext))
     .catch((cause: unknown) => {
-      throw new AppError('invalid-input', 'The passphrase does not open this file.', { cause });
+      throw new WalletError('passphrase-wrong', { cause });
     });
-  const content = parseWith(
-    contentSchema,
-    parseJson(new TextDecoder().decode(plaintext)),
-    'The file',
-  );
+  const content = parseCopy(contentSchema, new TextDecoder().decode(plaintext));
   for (const credential of content.credentials) {
     await vault.put(vaultKinds.credential, credential.id, credential);
   }
@@ -79,11 +74,11 @@ export async function importVault(vault: Vault, file: string, passphrase: string
   return content.credentials.length;
 }
 
-function parseJson(text: string): unknown {
+function parseCopy<S extends z.ZodType>(schema: S, text: string): z.infer<S> {
   try {
-    return JSON.parse(text);
+    return schema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new AppError('invalid-input', 'This is not a file that the wallet exported.', { cause });
+    throw new WalletError('not-a-copy', { cause });
   }
 }
 

@@ -26,10 +26,15 @@ describe('readOffer', () => {
     );
   });
 
-  for (const code of ['offer-unknown-or-used', 'offer-expired', 'offer-locked'] as const) {
+  const refusals = [
+    ['offer-unknown-or-used', 'offer-used'],
+    ['offer-expired', 'offer-expired'],
+    ['offer-locked', 'offer-locked'],
+  ] as const;
+  for (const [code, reason] of refusals) {
     it(`passes on that the offer is ${code}`, async () => {
       const { send } = fakeCentre({ [offerUri]: { status: 410, json: { code } } });
-      await assert.rejects(readOffer(send, offerUri), { code });
+      await assert.rejects(readOffer(send, offerUri), { reason });
     });
   }
 
@@ -41,13 +46,13 @@ describe('readOffer', () => {
       credential_configurations_supported: {},
     };
     const { send } = fakeCentre({ [url]: { status: 200, json } });
-    await assert.rejects(readOffer(send, offerUri), { code: 'document-malformed' });
+    await assert.rejects(readOffer(send, offerUri), { reason: 'centre-unreadable' });
   });
 
   it('says that the centre could not be asked when its metadata is gone', async () => {
     const url = `${origin}/.well-known/oauth-authorization-server/centres/kerry`;
     const { send } = fakeCentre({ [url]: { status: 503, json: {} } });
-    await assert.rejects(readOffer(send, offerUri), { code: 'document-unreachable' });
+    await assert.rejects(readOffer(send, offerUri), { reason: 'centre-unreachable' });
   });
 });
 
@@ -68,7 +73,7 @@ describe('redeemOffer', () => {
     });
     const offer = await readOffer(send, offerUri);
     await assert.rejects(redeemOffer({ send, clock }, offer, undefined), {
-      code: 'offer-unknown-or-used',
+      reason: 'offer-used',
     });
   });
 });
@@ -96,7 +101,7 @@ describe('claimCredential and keepCredential', () => {
     });
     const claim = await redeemOffer({ send, clock }, await readOffer(send, offerUri), undefined);
     await assert.rejects(claimCredential({ send, clock }, claim), {
-      code: 'offer-unknown-or-used',
+      reason: 'claim-refused',
     });
   });
 
@@ -105,7 +110,7 @@ describe('claimCredential and keepCredential', () => {
     const vault = memoryVault();
     const claim = await redeemOffer({ send, clock }, await readOffer(send, offerUri), undefined);
     await assert.rejects(keepCredential({ vault, clock }, claim, {}), {
-      code: 'document-malformed',
+      reason: 'centre-unreadable',
     });
     assert.deepEqual(await vault.list(vaultKinds.credential), []);
   });

@@ -31,8 +31,7 @@ describe('exportVault and importVault', () => {
     const file = await exportVault(source, 'correct horse battery');
     const target = memoryVault();
     await assert.rejects(importVault(target, file, 'wrong horse battery'), {
-      code: 'invalid-input',
-      message: 'The passphrase does not open this file.',
+      reason: 'passphrase-wrong',
     });
     assert.deepEqual(await target.list(vaultKinds.credential), []);
   });
@@ -40,7 +39,7 @@ describe('exportVault and importVault', () => {
   for (const file of ['', '{}', 'PK\u0003\u0004', '{"kind":"skillseal-wallet","v":2}']) {
     it(`refuse ${JSON.stringify(file)} as a file`, async () => {
       await assert.rejects(importVault(memoryVault(), file, 'correct horse battery'), {
-        code: 'invalid-input',
+        reason: 'not-a-copy',
       });
     });
   }

@@ -1,0 +1,46 @@
+import { Card } from '../../../ui/components/card.tsx';
+import { Name } from '../../../ui/components/name.tsx';
+import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
+import type { WalletKey } from '../../../ui/messages/en/wallet.ts';
+import { amountOf } from '../stack/amount-of.ts';
+import { centreNameOf } from '../stack/centre-name-of.ts';
+import type { Goal } from '../stack/goal.ts';
+import { ProgressRing } from '../stack/progress-ring.tsx';
+import { useTitles } from '../stack/use-titles.ts';
+import { useWallet } from '../wallet-context.tsx';
+
+/** The larger award that is nearest, as a sentence and a ring. Nothing is drawn when nothing counts yet. */
+export function NextReach(props: { readonly goals: readonly Goal[] }) {
+  const goal = props.goals.find((one) => one.share > 0);
+  return goal === undefined ? null : <Reach goal={goal} />;
+}
+
+function Reach(props: { readonly goal: Goal }) {
+  const words = useTranslator<WalletKey>();
+  const { held } = useWallet();
+  const { pathway, progress, main, share, missing } = props.goal;
+  const titles = useTitles(missing);
+  const sentence = progress.complete
+    ? words.t('wallet.reach.complete', { centre: centreNameOf(pathway, held) })
+    : [
+        `${amountOf(main, words)}.`,
+        ...(titles.length === 0
+          ? []
+          : [words.t('wallet.stack.missing', { what: `${words.list(titles)}.` })]),
+      ].join(' ');
+  const short = main.kind === 'set' ? `${main.have}/${main.need}` : `${Math.floor(share * 100)} %`;
+  return (
+    <Card kind="brand">
+      <a class="reach" href={`/stack/${pathway.id}`}>
+        <ProgressRing share={share} text={short} />
+        <span class="stack stack-tiny">
+          <span class="quiet small">{words.t('wallet.reach.label')}</span>
+          <span class="reach-title">
+            <Name>{pathway.target.title}</Name>
+          </span>
+          <span>{sentence}</span>
+        </span>
+      </a>
+    </Card>
+  );
+}

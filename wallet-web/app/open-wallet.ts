@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { systemClock } from '../../core/time.ts';
+import { webAddress } from '../../schemas/text.ts';
+import { createBrowserEngineDeps } from '../../ui/documents/create-browser-engine-deps.ts';
+import { request } from '../../ui/http.ts';
+import { verifySubmission } from '../../verifier/engine/verify-submission.ts';
+import { sendRequest } from './send-request.ts';
+import { openVault } from './vault/open-vault.ts';
+import type { WalletDeps } from './wallet-context.tsx';
+
+const configSchema = z.looseObject({ verifierUrl: webAddress, test: z.boolean() });
+
+const configNote = 'config';
+
+/** Opens the vault and learns from the wallet's server where the verifier is; without a connection the last answer counts. */
+export async function openWallet(): Promise<WalletDeps> {
+  const vault = await openVault();
+  const config = await request((json) => configSchema.parse(json), 'GET', '/api/config').then(
+    async (fresh) => {
+      await vault.setNote(configNote, JSON.stringify(fresh));
+      return fresh;
+    },
+    async (reason: unknown) => {
+      const kept = await vault.note(configNote);
+      if (kept === undefined) throw reason;
+      return configSchema.parse(JSON.parse(kept));
+    },
+  );
+  const engine = createBrowserEngineDeps(systemClock);
+  return {
+    vault,
+    send: sendRequest,
+    clock: systemClock,
+    walletOrigin: window.location.origin,
+    verifierUrl: config.verifierUrl,
+    test: config.test,
+    async check(json) {
+      const report = await verifySubmission(json, engine);
+      return report.credentials[0];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { Save } from 'lucide';
+import { AwardView } from '../../../ui/award/award-view.tsx';
+import { ButtonLink } from '../../../ui/components/button-link.tsx';
+import { Card } from '../../../ui/components/card.tsx';
+import { Notice } from '../../../ui/components/notice.tsx';
+import { PageHead } from '../../../ui/components/page-head.tsx';
+import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
+import type { WalletKey } from '../../../ui/messages/en/wallet.ts';
+import { CopyNotice } from '../copy/copy-notice.tsx';
+import { useWallet } from '../wallet-context.tsx';
+
+/** The moment of receiving: what it is, that it is genuine, and the copy that the first one calls for. */
+export function KeptView(props: { readonly id: string }) {
+  const { t } = useTranslator<WalletKey>();
+  const { held } = useWallet();
+  const award = held.find((one) => one.kept.id === props.id)?.report?.award;
+  return (
+    <div class="stack">
+      <PageHead title={t('wallet.receive.kept')} />
+      <Notice tone="good" live>
+        {t('wallet.receive.kept.text')}
+      </Notice>
+      {award !== undefined && (
+        <Card>
+          <AwardView award={award} reader="holder" />
+        </Card>
+      )}
+      <div class="row">
+        <ButtonLink kind="primary" href="/">
+          {t('wallet.receive.mine')}
+        </ButtonLink>
+        {held.length === 1 && (
+          <ButtonLink href="/copy" icon={Save}>
+            {t('wallet.copy.save')}
+          </ButtonLink>
+        )}
+      </div>
+      <CopyNotice />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { ButtonLink } from '../../../ui/components/button-link.tsx';
+import { Card } from '../../../ui/components/card.tsx';
+import { Name } from '../../../ui/components/name.tsx';
+import { Notice } from '../../../ui/components/notice.tsx';
+import { PageHead } from '../../../ui/components/page-head.tsx';
+import { Spinner } from '../../../ui/components/spinner.tsx';
+import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
+import type { WalletKey } from '../../../ui/messages/en/wallet.ts';
+import { Failure } from '../failure.tsx';
+import { AcceptForm } from './accept-form.tsx';
+import { ArrivedView } from './arrived-view.tsx';
+import { KeptView } from './kept-view.tsx';
+import type { ReadOffer } from './read-offer.ts';
+import { useOffer } from './use-offer.ts';
+
+/** An offer: what, by whom, accept. The link's secret is read from the fragment and leaves the address bar at once. */
+export function ReceivePage() {
+  const { t } = useTranslator<WalletKey>();
+  const [link] = useState(() => {
+    const { href } = window.location;
+    window.history.replaceState(null, '', '/receive');
+    return href;
+  });
+  const { state, read, accept, keep } = useOffer(link);
+  switch (state.kind) {
+    case 'reading':
+      return <Spinner label={t('wallet.receive.reading')} />;
+    case 'kept':
+      return <KeptView id={state.id} />;
+    case 'doubtful':
+    case 'bad':
+      return <ArrivedView arrived={state.arrived} bad={state.kind === 'bad'} onKeep={keep} />;
+    case 'failed':
+      return (
+        <div class="stack">
+          {state.offer !== undefined && <OfferView offer={state.offer} />}
+          <Failure error={state.reason} onRetry={() => void read()} />
+          <div>
+            <ButtonLink href="/">{t('wallet.receive.mine')}</ButtonLink>
+          </div>
+        </div>
+      );
+    case 'offered':
+    case 'fetching':
+      return (
+        <div class="stack">
+          <OfferView offer={state.offer} />
+          <AcceptForm offer={state.offer} busy={state.kind === 'fetching'} onAccept={accept} />
+          <Notice tone="info">{t('wallet.receive.untrusted')}</Notice>
+        </div>
+      );
+  }
+}
+
+function OfferView(props: { readonly offer: ReadOffer }) {
+  const { t } = useTranslator<WalletKey>();
+  const { offer } = props;
+  return (
+    <>
+      <PageHead title={t('wallet.receive.title')}>
+        {t('wallet.receive.by', { issuer: offer.issuerName })}
+      </PageHead>
+      <Card>
+        <div class="stack stack-small">
+          <h2 class="award-title">
+            <Name>{offer.title}</Name>
+          </h2>
+          {offer.description !== undefined && <p>{offer.description}</p>}
+        </div>
+      </Card>
+    </>
+  );
+}
