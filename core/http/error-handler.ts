@@ -16,7 +16,7 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const requestId = requestIdOf(response);
     const { status, body } = renderProblem(error, requestId);
-    if (status >= 500) logger.error({ requestId, status, reason: body.code, err: error });
+    logFailure(logger, error, { requestId, status, reason: body.code });
     // An answer that has begun cannot become another: ending the connection tells the client that it is broken.
     if (response.headersSent) response.destroy();
     else {
@@ -27,4 +27,14 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
         .send(JSON.stringify(body));
     }
   };
+}
+
+/** Our own faults are logged with their causes; that another server does not answer is its fault, and said in one line. */
+function logFailure(
+  logger: Logger,
+  error: unknown,
+  fields: { readonly requestId: string; readonly status: number; readonly reason: string },
+): void {
+  if (fields.status === 502) logger.warn(fields, 'another server failed');
+  else if (fields.status >= 500) logger.error({ ...fields, err: error }, 'request failed');
 }

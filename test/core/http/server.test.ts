@@ -27,6 +27,12 @@ function createApp(): Express {
   app.get('/refused', async () => {
     throw new AppError('not-found', 'There is no such share.');
   });
+  app.get('/upstream', () => {
+    throw new AppError(
+      'document-unreachable',
+      'The document at https://c.example/hunter2 is away.',
+    );
+  });
   app.use('/open', anyOrigin(['GET', 'POST']), (_req, res) => void res.json({}));
   app.get('/limited', rateLimit({ points: 2, seconds: 60 }), (_req, res) => void res.json({}));
   app.get(
@@ -85,6 +91,13 @@ describe('the HTTP parts that the servers share', () => {
     assert.equal(answer.status, 500);
     assert.doesNotMatch(answer.text, /words/);
     assert.match(lines.join(''), /inner words.*deeper words/);
+  });
+
+  it('logs the fault of another server in one line, without its address', async () => {
+    await request(app).get('/upstream');
+    const line = JSON.parse(lines[0] ?? '');
+    assert.deepEqual([line.level, line.reason], [40, 'document-unreachable']);
+    assert.doesNotMatch(lines.join(''), /hunter2|stack/);
   });
 
   it('breaks the connection when an error comes after half of the answer', async () => {
