@@ -6,17 +6,18 @@ import type { ProofOutcome } from '../../core/proofs/proof-format.ts';
 import type { CredentialReport } from '../../schemas/verdict/verdict.ts';
 import type { Examined, HolderFinding } from './checks/examined.ts';
 import { runChecks } from './checks/run-checks.ts';
-import type { EngineDeps, RegisterView } from './engine-deps.ts';
+import type { RegisterView } from './engine-deps.ts';
 import { findUnsupported } from './intake/find-unsupported.ts';
 import { readForm } from './intake/read-form.ts';
 import { decideStanding, decideVerdict } from './policy.ts';
 import { readClaims } from './read-claims.ts';
+import type { Session } from './session.ts';
 import { judgeAccreditation } from './trust/judge-accreditation.ts';
 import { unreadableCredential } from './unreadable-report.ts';
 
 /** What the credentials of one submission have in common. */
 export type Surroundings = {
-  readonly deps: EngineDeps;
+  readonly session: Session;
   readonly now: Date;
   readonly holder: HolderFinding;
   readonly register: RegisterView;
@@ -34,8 +35,8 @@ function isTrial(issuerId: string | undefined): boolean {
 }
 
 async function examine(document: JsonObject, around: Surroundings): Promise<Examined> {
-  const { deps, now, holder, register } = around;
-  const { resolve } = deps;
+  const { session, now, holder, register } = around;
+  const { resolve } = session;
   const proof = await verifyProofs(document, { purpose: 'assertionMethod', resolve, now });
   const issuerId = issuerOf(document);
   const own = isIssuersOwn(proof, issuerId);
@@ -51,7 +52,7 @@ async function examine(document: JsonObject, around: Surroundings): Promise<Exam
     register,
     accreditation: judgeAccreditation({ document, issuerId, isIssuersOwn: own, register, now }),
     now,
-    deps,
+    session,
   };
 }
 

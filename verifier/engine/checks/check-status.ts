@@ -1,6 +1,5 @@
 import { valuesOf } from '../../../core/documents/json-object.ts';
 import { AppError } from '../../../core/errors.ts';
-import { verifyProofs } from '../../../core/proofs/data-integrity.ts';
 import {
   parseStatusEntry,
   readStatus,
@@ -67,7 +66,7 @@ function toResult(outcome: StatusOutcome, fetched: FetchedDocument | undefined):
 
 async function fetchList(examined: Examined, url: string): Promise<FetchedDocument | undefined> {
   try {
-    return await examined.deps.readStatusList(url);
+    return await examined.session.readStatusList(url);
   } catch (error) {
     if (error instanceof AppError) return undefined;
     throw error;
@@ -78,13 +77,12 @@ async function judgeEntry(entry: unknown, examined: Examined, issuer: string): P
   const parsed = parseStatusEntry(entry);
   if (parsed.kind !== 'entry') return toResult(parsed, undefined);
   const fetched = await fetchList(examined, parsed.entry.listUrl);
-  const { now } = examined;
-  const { resolve } = examined.deps;
+  const { now, session } = examined;
   const outcome = await readStatus({
     entry,
     listDocument: fetched?.json,
     credentialIssuer: issuer,
-    verifyList: (list) => verifyProofs(list, { purpose: 'assertionMethod', resolve, now }),
+    verifyList: () => session.proveStatusList(parsed.entry.listUrl),
     now,
   });
   return toResult(outcome, fetched);

@@ -3,7 +3,8 @@ import type { ProofOutcome } from '../../../core/proofs/proof-format.ts';
 import type { Award } from '../../../schemas/award/award.ts';
 import type { Credential } from '../../../schemas/credential/credential.ts';
 import type { CheckName, CheckResult, Outcome } from '../../../schemas/verdict/verdict.ts';
-import type { EngineDeps, RegisterView } from '../engine-deps.ts';
+import type { RegisterView } from '../engine-deps.ts';
+import type { Session } from '../session.ts';
 import type { AccreditationFinding } from '../trust/judge-accreditation.ts';
 
 /** Whether and how the holder presented the credentials. */
@@ -30,7 +31,7 @@ export type Examined = {
   readonly register: RegisterView;
   readonly accreditation: AccreditationFinding;
   readonly now: Date;
-  readonly deps: EngineDeps;
+  readonly session: Session;
 };
 
 export type Check<N extends CheckName> = (
