@@ -202,6 +202,19 @@ describe('fromOpenBadge', () => {
     assert.equal(fromOpenBadge(foreign), undefined);
   });
 
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (a, b, c) => {
+        fromOpenBadge(a);
+        const badge = badgeOf(simple);
+        fromOpenBadge({ ...badge, issuer: { ...badge.issuer, address: a }, evidence: b });
+        const achievement = { ...badge.credentialSubject.achievement, criteria: a, alignment: c };
+        fromOpenBadge({ ...badge, credentialSubject: { identifier: b, result: c, achievement } });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('answers undefined when a fact stands twice, because list order is not signed', () => {
     const badge = badgeOf(simple);
     const { alignment } = badge.credentialSubject.achievement;
