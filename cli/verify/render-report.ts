@@ -1,0 +1,61 @@
+import type {
+  CheckName,
+  CredentialReport,
+  Standing,
+  Verdict,
+  VerdictReport,
+} from '../../schemas/verdict/verdict.ts';
+
+const VERDICTS: Record<Verdict, string> = {
+  'genuine-in-force': 'genuine and in force',
+  'genuine-expired': 'genuine, but expired',
+  'genuine-not-yet-valid': 'genuine, but not valid yet',
+  'genuine-suspended': 'genuine, but suspended',
+  'genuine-revoked': 'genuine, but revoked',
+  'not-genuine': 'NOT genuine',
+  'cannot-say': 'cannot say',
+};
+
+const STANDINGS: Record<Standing, string> = {
+  'accredited-on-award-date': 'accredited for this on the award date',
+  'accredited-then-not-now': 'accredited for this then, not now',
+  'known-not-for-this': 'known to the register, not accredited for this then',
+  'not-in-register': 'not in the register',
+  'cannot-say': 'accreditation not known',
+};
+
+/** Checks that have nothing to look at are as quiet here as good ones, but for a missing status. */
+const QUIET: ReadonlySet<string> = new Set(['schema-none', 'evidence-none', 'holder-not-shown']);
+
+/** Control characters of a credential could repaint the terminal. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '�').slice(0, 200);
+}
+
+function checkLines(report: CredentialReport): readonly string[] {
+  const names = Object.keys(report.checks) as CheckName[];
+  return names.flatMap((name) => {
+    const { outcome, code, detail } = report.checks[name];
+    if (outcome === 'pass' || QUIET.has(code)) return [];
+    const more = detail === undefined ? '' : `: ${plain(detail)}`;
+    return [`    ${name.padEnd(13)} ${outcome.padEnd(7)} ${code}${more}`];
+  });
+}
+
+function creditLine(report: CredentialReport): string {
+  const { title, holderName, issuerName, issuerId } = report.claims;
+  const claims = [title, holderName, issuerName ?? issuerId]
+    .filter((claim) => claim !== undefined)
+    .map(plain);
+  const test = report.test ? ['TEST'] : [];
+  return [...test, VERDICTS[report.verdict], STANDINGS[report.standing], ...claims].join(' · ');
+}
+
+/** The report on one file for a person at a terminal: a line a credential, and a line for each check that is not good. */
+export function renderReport(file: string, report: VerdictReport): string {
+  const lines = report.credentials.flatMap((credential, index) => {
+    const place = report.credentials.length === 1 ? file : `${file} #${index + 1}`;
+    return [`${place}: ${creditLine(credential)}`, ...checkLines(credential)];
+  });
+  return `${lines.join('\n')}\n`;
+}
