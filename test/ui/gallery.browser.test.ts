@@ -3,8 +3,8 @@ import { openBrowser, type TestBrowser, type Width } from '../support/browser.ts
 import { expectNoAxeViolations } from '../support/browser-axe.ts';
 import { readQrFromPixels } from '../support/browser-qr.ts';
 import { screenshot } from '../support/browser-screenshot.ts';
+import { buildPage } from '../support/build-page.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
-import { buildGallery } from './gallery/build-gallery.ts';
 
 const widths: readonly Width[] = [390, 1280];
 
@@ -13,8 +13,8 @@ describe('the components of every face', () => {
   let site: ServedFolder;
 
   before(async () => {
-    const { folder, index } = await buildGallery();
-    site = await serveFolder(folder, index);
+    const page = 'test/ui/gallery/index.html';
+    site = await serveFolder(await buildPage(page), page);
     browser = await openBrowser();
   });
 

@@ -1,12 +1,17 @@
 import { render } from 'preact';
+import { I18nProvider } from '../../ui/i18n/i18n-provider.tsx';
+import { loadVerifier } from '../../ui/messages/load-verifier.ts';
 import '../../ui/styles/index.css';
-import { PhoneShell } from '../../ui/components/phone-shell.tsx';
+import '../../ui/award/award.css';
+import { App } from './app.tsx';
+import './verifier.css';
 
-const app = document.getElementById('app');
-if (app !== null)
+const root = document.getElementById('app');
+if (root !== null) {
   render(
-    <PhoneShell face="check" test={false}>
-      …
-    </PhoneShell>,
-    app,
+    <I18nProvider load={loadVerifier}>
+      <App />
+    </I18nProvider>,
+    root,
   );
+}
