@@ -1,0 +1,73 @@
+import { AppError } from '../core/errors.ts';
+import { isLoopbackOrigin } from '../core/http/loopback.ts';
+import { createSignerOf } from '../issuer/centres/create-signer-of.ts';
+import type { IssuerDeps } from '../issuer/deps.ts';
+import { openRegister } from '../issuer/register/open-register.ts';
+import type { RegisterWriter } from '../issuer/register/register-writer.ts';
+import { verifyContextDigests } from '../schemas/contexts/contexts.ts';
+import { openIssuerStore } from '../storage/open-store.ts';
+import { DEFAULT_ADDRESSES } from './addresses.ts';
+import { dataPaths } from './data-paths.ts';
+import type { CliIo } from './io.ts';
+import { keyEncryptionKey } from './key-encryption-key.ts';
+import { loadSampleOnce } from './load-sample-once.ts';
+import { recordedAddress } from './recorded-address.ts';
+
+export type OpenDataOptions = {
+  /** The data directory; absent: ./data. */
+  readonly data: string | undefined;
+  /** Load the sample catalogue when the store is empty. */
+  readonly sample: boolean;
+  /** The address that the issuer is to have; absent: the recorded one. */
+  readonly issuerUrl?: string;
+};
+
+/** The issuer and the register of a data directory, for a command that works without servers. */
+export type OpenData = {
+  readonly deps: IssuerDeps & { readonly keyEncryptionKey: Uint8Array };
+  readonly registerWriter: RegisterWriter | undefined;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the data of an installation, which are made when they are missing.
+ *
+ * @throws AppError `configuration` | `store-newer` | `key-unavailable` | `context-changed`
+ */
+export async function openData(io: CliIo, options: OpenDataOptions): Promise<OpenData> {
+  await verifyContextDigests();
+  const paths = dataPaths(options.data);
+  const kek = keyEncryptionKey(io.env);
+  const store = await openIssuerStore(paths.issuer);
+  const issuer = await recordedAddress(store, options.issuerUrl, DEFAULT_ADDRESSES.issuer);
+  const addresses = { ...DEFAULT_ADDRESSES, issuer };
+  const register = await openRegister(
+    { register: { kind: 'mounted', store: paths.register }, addresses, keyEncryptionKey: kek },
+    io.clock,
+  );
+  const deps = {
+    store,
+    register: register.port,
+    clock: io.clock,
+    addresses,
+    signerOf: createSignerOf({ store, keyEncryptionKey: kek }),
+    test: isLoopbackOrigin(issuer),
+    keyEncryptionKey: kek,
+  };
+  const registerWriter = register.mounted?.writer;
+  const close = async (): Promise<void> => {
+    await register.mounted?.store.close();
+    await store.close();
+  };
+  try {
+    if (options.sample && !deps.test) {
+      const detail = 'The sample catalogue is fictional: it is for this machine (localhost) alone.';
+      throw new AppError('configuration', detail);
+    }
+    if (options.sample) await loadSampleOnce({ ...deps, registerWriter });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { deps, registerWriter, close };
+}
