@@ -1,13 +1,14 @@
 import type { Request, RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../errors.ts';
+import { networkOf } from './network-of.ts';
 
 export type RateLimitOptions = {
   /** So many requests … */
   readonly points: number;
   /** … in so many seconds. */
   readonly seconds: number;
-  /** Who is counted as one; by default the address that the request comes from. */
+  /** Who is counted as one; by default the network that the request comes from. */
   readonly keyOf?: (request: Request) => string;
 };
 
@@ -17,7 +18,7 @@ export type RateLimitOptions = {
  */
 export function rateLimit(options: RateLimitOptions): RequestHandler {
   const limiter = new RateLimiterMemory({ points: options.points, duration: options.seconds });
-  const keyOf = options.keyOf ?? ((request: Request) => request.ip ?? 'unknown');
+  const keyOf = options.keyOf ?? ((request: Request) => networkOf(request.ip ?? 'unknown'));
   return async (request, response, next) => {
     try {
       await limiter.consume(keyOf(request));
