@@ -1,5 +1,8 @@
 import { AppError } from '../core/errors.ts';
+import { checkPublicOrigin } from '../core/http/check-public-address.ts';
+import type { LogLevel } from '../core/http/logger.ts';
 import { isLoopbackOrigin } from '../core/http/loopback.ts';
+import type { Clock } from '../core/time.ts';
 import type { Addresses } from './deps.ts';
 
 /** Where the register is: mounted in this program with a store of its own, or elsewhere under a pinned operator. */
@@ -23,39 +26,26 @@ export type IssuerConfig = {
   /** The sender of mails; absent: `no-reply@<host of the issuer>`. */
   readonly mailFrom?: string;
   readonly version: string;
-  readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly logLevel?: LogLevel;
   /** Load the sample catalogue when the store is empty. */
   readonly sample: boolean;
   /** The built faces; absent: dist/web of this installation. */
   readonly faces?: string;
   /** Recorded loopback origin → the one at which it answers now. */
   readonly loopbackOrigins?: ReadonlyMap<string, string>;
+  /** Absent: the machine's clock. */
+  readonly clock?: Clock;
 };
-
-function checkAddress(name: string, address: string): void {
-  if (!URL.canParse(address) || new URL(address).origin !== address) {
-    throw new AppError(
-      'configuration',
-      `The address of the ${name} must be an origin such as https://${name}.example, without a path or a slash at the end.`,
-    );
-  }
-  if (!address.startsWith('https:') && !isLoopbackOrigin(address)) {
-    throw new AppError(
-      'configuration',
-      `The address of the ${name} must begin with https: plain http is accepted on this machine (localhost) alone.`,
-    );
-  }
-}
 
 /**
  * Checks a configuration and freezes it (architecture.md 4.9: https, or a loopback host).
  *
- * @throws AppError `configuration` | `not-allowed` (a sample on a public address)
+ * @throws AppError `configuration`
  */
 export function parseIssuerConfig(config: IssuerConfig): IssuerConfig {
-  checkAddress('issuer', config.addresses.issuer);
-  checkAddress('verifier', config.addresses.verifier);
-  checkAddress('wallet', config.addresses.wallet);
+  checkPublicOrigin('issuer', config.addresses.issuer);
+  checkPublicOrigin('verifier', config.addresses.verifier);
+  checkPublicOrigin('wallet', config.addresses.wallet);
   if (config.keyEncryptionKey.length !== 32) {
     throw new AppError('configuration', 'The key-encryption key must be 32 bytes long.');
   }

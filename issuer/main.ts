@@ -1,13 +1,13 @@
 import { listen, type RunningServer } from '../core/http/listen.ts';
 import { createLogger } from '../core/http/logger.ts';
-import { isLoopbackOrigin } from '../core/http/loopback.ts';
 import { systemClock } from '../core/time.ts';
 import { openIssuerStore } from '../storage/open-store.ts';
 import { makeSetupLink } from './access/make-setup-link.ts';
 import { createIssuerApp } from './app.ts';
-import type { IssuerAppDeps } from './app-deps.ts';
-import { createSignerOf } from './centres/create-signer-of.ts';
+import { resumeBatches } from './batches/resume-batches.ts';
+import { composeIssuer } from './compose-issuer.ts';
 import { type IssuerConfig, parseIssuerConfig } from './config.ts';
+import { openMailSender } from './delivery/mail/open-mail-sender.ts';
 import { openRegister } from './register/open-register.ts';
 
 export type RunningIssuer = RunningServer & {
@@ -24,30 +24,30 @@ export type RunningIssuer = RunningServer & {
  */
 export async function startIssuer(input: IssuerConfig): Promise<RunningIssuer> {
   const config = parseIssuerConfig(input);
+  const clock = config.clock ?? systemClock;
+  const { version, addresses, keyEncryptionKey, faces } = config;
   const store = await openIssuerStore(config.store);
-  const register = await openRegister(config, systemClock);
-  const { keyEncryptionKey, addresses } = config;
-  const deps: IssuerAppDeps = {
-    store,
-    register: register.port,
-    clock: systemClock,
-    addresses,
-    signerOf: createSignerOf({ store, keyEncryptionKey }),
-    test: isLoopbackOrigin(addresses.issuer),
-    keyEncryptionKey,
-    version: config.version,
-    logger: createLogger('issuer', config.logLevel ?? 'info'),
+  const register = await openRegister(config, clock);
+  const logger = createLogger('issuer', config.logLevel ?? 'info');
+  const parts = { store, register: register.port, clock, addresses, keyEncryptionKey, version };
+  const deps = composeIssuer({
+    ...parts,
+    logger,
+    smtp: config.smtp !== undefined,
     ...(register.mounted === undefined ? {} : { mountedRegister: register.mounted }),
-    ...(config.faces === undefined ? {} : { faces: config.faces }),
-  };
+    ...(faces === undefined ? {} : { faces }),
+  });
   const setupLink = await makeSetupLink(deps);
   const server = await listen(createIssuerApp(deps), config.port, config.host);
+  const sender = openMailSender(config, deps);
+  await resumeBatches(deps, deps.jobs);
   return {
     ...server,
     register: { url: register.url, operator: register.operator },
     ...(setupLink === undefined ? {} : { setupLink }),
     async close() {
       await server.close();
+      await Promise.all([sender?.stop(), deps.jobs.stop()]);
       await register.mounted?.store.close();
       await store.close();
     },

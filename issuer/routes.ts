@@ -7,8 +7,13 @@ import { accessRoutes } from './access/routes.ts';
 import { achievementRoutes, publicAchievementRoutes } from './achievements/routes.ts';
 import type { IssuerAppDeps } from './app-deps.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { batchRoutes } from './batches/routes.ts';
 import { centreRoutes, publicCentreRoutes } from './centres/routes.ts';
+import { awardRoutes } from './credentials/routes.ts';
+import { oid4vciRoutes } from './delivery/oid4vci/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { registerConsoleRoutes } from './register/console/routes.ts';
+import { statusRoutes } from './status/routes.ts';
 
 /** What anyone may read from any origin: public documents and the protocol of wallets. */
 export function publicRoutes(deps: IssuerAppDeps): Router {
@@ -20,6 +25,8 @@ export function publicRoutes(deps: IssuerAppDeps): Router {
   );
   router.use(publicCentreRoutes(deps));
   router.use(publicAchievementRoutes(deps));
+  router.use(statusRoutes(deps));
+  router.use(oid4vciRoutes(deps));
   return router;
 }
 
@@ -40,6 +47,9 @@ export function consoleRoutes(deps: IssuerAppDeps): Router {
   router.use(registerConsoleRoutes(withRegister));
   router.use(achievementRoutes(deps));
   router.use(auditRoutes(deps));
+  router.use(batchRoutes(deps));
+  router.use(awardRoutes(deps));
+  router.use(deliveryRoutes(deps));
   router.use(notFound());
   return router;
 }

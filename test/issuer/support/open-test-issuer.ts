@@ -3,7 +3,7 @@ import { createLogger } from '../../../core/http/logger.ts';
 import type { Clock } from '../../../core/time.ts';
 import { createIssuerApp } from '../../../issuer/app.ts';
 import type { IssuerAppDeps } from '../../../issuer/app-deps.ts';
-import { createSignerOf } from '../../../issuer/centres/create-signer-of.ts';
+import { composeIssuer, type IssuerParts } from '../../../issuer/compose-issuer.ts';
 import { openOperator } from '../../../issuer/register/open-operator.ts';
 import { registerPortStore } from '../../../issuer/register/register-port-store.ts';
 import { createRegisterWriter } from '../../../issuer/register/register-writer.ts';
@@ -32,7 +32,7 @@ export type TestIssuer = {
 };
 
 /** The issuer's application over stores in memory. */
-export async function openTestIssuer(changes: Partial<IssuerAppDeps> = {}): Promise<TestIssuer> {
+export async function openTestIssuer(changes: Partial<IssuerParts> = {}): Promise<TestIssuer> {
   const clock = testClock();
   const store = await openIssuerStore('memory:');
   const registerStore = await openRegisterStore('memory:');
@@ -42,7 +42,7 @@ export async function openTestIssuer(changes: Partial<IssuerAppDeps> = {}): Prom
     'Test register',
   );
   const writer = createRegisterWriter({ store: registerStore, clock, operator });
-  const deps: IssuerAppDeps = {
+  const deps = composeIssuer({
     store,
     clock,
     register: registerPortStore(registerStore),
@@ -51,19 +51,19 @@ export async function openTestIssuer(changes: Partial<IssuerAppDeps> = {}): Prom
       verifier: 'http://verifier.localhost:4200',
       wallet: 'http://wallet.localhost:4300',
     },
-    signerOf: createSignerOf({ store, keyEncryptionKey }),
-    test: true,
+    smtp: false,
     keyEncryptionKey,
     version: '0.1.0',
     logger: createLogger('issuer', 'silent'),
     mountedRegister: { store: registerStore, writer },
     ...changes,
-  };
+  });
   return {
     app: createIssuerApp(deps),
     deps,
     clock,
     async close() {
+      await deps.jobs.stop();
       await registerStore.close();
       await store.close();
     },
