@@ -1,5 +1,5 @@
 import type { Achievement } from '../../schemas/achievement/achievement.ts';
-import { isJsonObject, type JsonObject, valuesOf } from '../documents/json-object.ts';
+import type { JsonObject } from '../documents/json-object.ts';
 
 /** One pointer of an Open Badges achievement (OB 3.0, Alignment); the carrier of every field that has no term of its own. */
 export type Alignment = {
@@ -45,30 +45,6 @@ export function alignment(targetType: string, parts: Parts): Alignment {
     ...(parts.framework === undefined ? {} : { targetFramework: parts.framework }),
     targetType,
   };
-}
-
-/** Reads the alignments of an achievement; what is not an alignment of our form is left out. */
-export function readAlignments(value: unknown): readonly Alignment[] {
-  return valuesOf(value).flatMap((item) => {
-    if (!isJsonObject(item)) return [];
-    const { targetType, targetName, targetUrl } = item;
-    if (typeof targetType !== 'string') return [];
-    if (typeof targetName !== 'string' || typeof targetUrl !== 'string') return [];
-    return [
-      alignment(targetType, {
-        name: targetName,
-        url: targetUrl,
-        code: textOf(item.targetCode),
-        description: textOf(item.targetDescription),
-        framework: textOf(item.targetFramework),
-      }),
-    ];
-  });
-}
-
-/** The value when it is a text. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** A real address, or nothing where the address of the achievement's own part stood in for a missing one. */

@@ -1,26 +1,46 @@
 import { type Award, awardSchema } from '../../schemas/award/award.ts';
-import { isJsonObject, type JsonObject, valuesOf } from '../documents/json-object.ts';
-import { type Alignment, compact, readAlignments, textOf } from './alignment.ts';
+import type { JsonObject } from '../documents/json-object.ts';
+import { type Alignment, alignment, compact } from './alignment.ts';
 import { alignmentCodecs } from './alignment-codecs.ts';
-import { COMPONENT_GENRE, PLACE_GENRE, TEST_NOTICE } from './open-badge-terms.ts';
+import { type OpenBadgeForm, openBadgeForm } from './open-badge-form.ts';
+import { COMPONENT_GENRE, PLACE_GENRE, TEST_NOTICE, TEST_PREFIX } from './open-badge-terms.ts';
 
-function readAchievement(badge: JsonObject, credential: JsonObject): JsonObject | undefined {
-  const url = textOf(badge.id);
-  const alignments = readAlignments(badge.alignment);
-  const once = new Set(alignmentCodecs.flatMap((codec) => codec.once));
-  if (url === undefined || hasDuplicate(alignments, once)) return undefined;
+type Badge = OpenBadgeForm['credentialSubject']['achievement'];
+
+const once = new Set(alignmentCodecs.flatMap((codec) => codec.once));
+
+/** A fact that must stand once but stands twice could be read either way: the order of a list is not signed. */
+function hasDuplicate(alignments: readonly Alignment[]): boolean {
+  const types = alignments.map((item) => item.targetType).filter((type) => once.has(type));
+  return new Set(types).size !== types.length;
+}
+
+function readAlignments(badge: Badge): readonly Alignment[] {
+  return badge.alignment.map((item) =>
+    alignment(item.targetType, {
+      name: item.targetName,
+      url: item.targetUrl,
+      code: item.targetCode,
+      description: item.targetDescription,
+      framework: item.targetFramework,
+    }),
+  );
+}
+
+function readAchievement(badge: Badge, statusPurpose: string): JsonObject | undefined {
+  const alignments = readAlignments(badge);
+  if (hasDuplicate(alignments)) return undefined;
   const fields: JsonObject = Object.assign(
     {},
     ...alignmentCodecs.map((codec) =>
       codec.read(
         (...types) => alignments.filter((item) => types.includes(item.targetType)),
-        (fragment) => `${url}#${fragment}`,
+        (fragment) => `${badge.id}#${fragment}`,
       ),
     ),
   );
-  const [description] = valuesOf(badge.resultDescription).filter(isJsonObject);
-  const criteria = isJsonObject(badge.criteria) ? badge.criteria.narrative : undefined;
-  const status = credential.credentialStatus;
+  const { assessment } = fields;
+  const description = badge.resultDescription?.[0];
   return compact({
     ...fields,
     id: badge.humanCode,
@@ -28,36 +48,28 @@ function readAchievement(badge: JsonObject, credential: JsonObject): JsonObject 
     language: badge.inLanguage,
     title: badge.name,
     description: badge.description,
-    sectors: valuesOf(badge.tag),
-    assessment: isJsonObject(fields.assessment) ? { ...fields.assessment, criteria } : undefined,
+    sectors: badge.tag ?? [],
+    assessment:
+      typeof assessment === 'object'
+        ? { ...assessment, criteria: badge.criteria.narrative }
+        : undefined,
     grading: description && { name: description.name, values: description.allowedValue },
-    statusPurpose: isJsonObject(status) ? status.statusPurpose : undefined,
+    statusPurpose,
   });
 }
 
-/** A fact that must stand once but stands twice could be read either way: the order of a list is not signed. */
-function hasDuplicate(alignments: readonly Alignment[], once: ReadonlySet<string>): boolean {
-  const types = alignments.map((item) => item.targetType).filter((type) => once.has(type));
-  return new Set(types).size !== types.length;
+function readIssuer({ id, name, url, address }: OpenBadgeForm['issuer']): JsonObject | undefined {
+  const { addressCountryCode: country, addressRegion: region } = address;
+  return compact({ did: id, name, country, region, url });
 }
 
-function readIssuer(issuer: JsonObject): JsonObject | undefined {
-  const address = isJsonObject(issuer.address) ? issuer.address : {};
-  return compact({
-    did: issuer.id,
-    name: issuer.name,
-    country: address.addressCountryCode,
-    region: address.addressRegion,
-    url: issuer.url,
-  });
-}
-
-function readEvidence(value: unknown): JsonObject {
-  const entries = valuesOf(value).filter(isJsonObject);
+function readEvidence(entries: NonNullable<OpenBadgeForm['evidence']>): JsonObject | undefined {
+  const places = entries.filter((entry) => entry.genre === PLACE_GENRE);
+  if (places.length > 1) return undefined;
   return {
     evidence: entries
       .filter((entry) => entry.genre === undefined)
-      .map((entry) => compact({ name: entry.name, url: entry.id, description: entry.description })),
+      .map(({ id: url, name, description }) => compact({ name, url, description })),
     components: entries
       .filter((entry) => entry.genre === COMPONENT_GENRE)
       .map((entry) => ({
@@ -66,23 +78,21 @@ function readEvidence(value: unknown): JsonObject {
         issuerName: entry.description,
         issuer: entry.narrative,
       })),
-    place: entries.find((entry) => entry.genre === PLACE_GENRE)?.name,
+    place: places[0]?.name,
   };
 }
 
-function readSubject(subject: JsonObject): JsonObject {
-  const names = valuesOf(subject.identifier)
-    .filter(isJsonObject)
-    .filter((identity) => identity.identityType === 'name' && identity.hashed === false);
-  const [result] = valuesOf(subject.result).filter(isJsonObject);
+function readSubject(subject: OpenBadgeForm['credentialSubject']): JsonObject {
+  const names = subject.identifier.filter((identity) => identity.identityType === 'name');
+  const [name] = names;
   return {
-    holderName: names.length === 1 ? names[0]?.identityHash : undefined,
-    grade: result?.value,
+    holderName: names.length === 1 && name?.hashed === false ? name.identityHash : undefined,
+    grade: subject.result?.[0]?.value,
     creditsEarned: subject.creditsEarned,
     blankSerial: subject.licenseNumber,
     activityPeriod: compact({
-      start: textOf(subject.activityStartDate)?.slice(0, 10),
-      end: textOf(subject.activityEndDate)?.slice(0, 10),
+      start: subject.activityStartDate?.slice(0, 10),
+      end: subject.activityEndDate?.slice(0, 10),
     }),
   };
 }
@@ -92,22 +102,26 @@ function readSubject(subject: JsonObject): JsonObject {
  * else: badges of other issuers, a fact that stands twice, or no credential at all. Never throws. Nothing is verified here.
  */
 export function fromOpenBadge(credential: unknown): Award | undefined {
-  if (!isJsonObject(credential) || !isJsonObject(credential.issuer)) return undefined;
-  const subject = credential.credentialSubject;
-  if (!isJsonObject(subject) || !isJsonObject(subject.achievement)) return undefined;
-  const badge = subject.achievement;
-  const achievement = readAchievement(badge, credential);
+  const form = openBadgeForm.safeParse(credential);
+  if (!form.success) return undefined;
+  const { id, name, issuer, awardedDate, validUntil, credentialSubject, ...rest } = form.data;
+  const badge = credentialSubject.achievement;
+  const achievement = readAchievement(badge, rest.credentialStatus.statusPurpose);
+  const evidence = readEvidence(rest.evidence ?? []);
+  const test = issuer.description === TEST_NOTICE;
+  if (evidence === undefined || name !== `${test ? TEST_PREFIX : ''}${badge.name}`)
+    return undefined;
   const award = awardSchema.safeParse(
     compact({
-      id: credential.id,
+      id,
       achievement,
       achievementUrl: badge.id,
-      awardingBody: readIssuer(credential.issuer),
-      ...readSubject(subject),
-      awardedDate: credential.awardedDate,
-      validUntil: credential.validUntil,
-      ...readEvidence(credential.evidence),
-      test: credential.issuer.description === TEST_NOTICE,
+      awardingBody: readIssuer(issuer),
+      ...readSubject(credentialSubject),
+      awardedDate,
+      validUntil,
+      ...evidence,
+      test,
     }),
   );
   if (!award.success) return undefined;

@@ -229,6 +229,61 @@ describe('fromOpenBadge', () => {
     assert.equal(fromOpenBadge(twoNames), undefined);
   });
 
+  it('answers undefined when a signed fact is moved out of sight without harm to the signature', () => {
+    const whole = awardSchema.parse({
+      ...simple,
+      achievement: {
+        ...simple.achievement,
+        relations: [...simple.achievement.relations, { kind: 'stand-alone' }],
+        grading: { name: 'Grade', values: ['Pass', 'Merit'] },
+      },
+      grade: 'Pass',
+      activityPeriod: { start: '2026-10-01' },
+      components: [
+        { credentialId: 'urn:x:1', title: 'T', issuerName: 'I', issuer: 'did:web:a.example' },
+      ],
+    });
+    type Loose = ReturnType<typeof badgeOf>;
+    const hide: readonly ((badge: Loose) => void)[] = [
+      ({ credentialSubject: { achievement } }) => {
+        const index = achievement.alignment.findIndex(
+          (item: { targetType: string }) => item.targetType === 'ext:PartOf',
+        );
+        achievement.alignment[index].targetName = [achievement.alignment[index].targetName];
+      },
+      ({ credentialSubject: { achievement } }) => {
+        achievement.alignment = [achievement.alignment];
+      },
+      ({ credentialSubject: { achievement } }) => {
+        achievement.resultDescription = [achievement.resultDescription];
+      },
+      ({ credentialSubject }) => {
+        credentialSubject.result = [credentialSubject.result];
+      },
+      ({ credentialSubject }) => {
+        credentialSubject.activityStartDate = [credentialSubject.activityStartDate];
+      },
+      ({ issuer }) => {
+        issuer.description = [issuer.description];
+      },
+      ({ evidence }) => {
+        evidence[0].genre = [evidence[0].genre];
+      },
+      (badge) => {
+        badge.credentialStatus = [badge.credentialStatus];
+      },
+    ];
+    assert.deepEqual(fromOpenBadge(badgeOf(whole)), whole);
+    for (const change of hide) {
+      const badge = badgeOf(whole);
+      change(badge);
+      assert.equal(fromOpenBadge(badge), undefined, String(change));
+    }
+    const unmarked = badgeOf(simple);
+    unmarked.issuer.description = undefined;
+    assert.equal(fromOpenBadge(unmarked), undefined);
+  });
+
   it('answers undefined when the credits contradict each other', () => {
     const badge = badgeOf(simple);
     badge.credentialSubject.achievement.creditsAvailable = 30;
