@@ -2,20 +2,19 @@ import { listen, type RunningServer } from '../core/http/listen.ts';
 import { createLogger } from '../core/http/logger.ts';
 import { systemClock } from '../core/time.ts';
 import { openIssuerStore } from '../storage/open-store.ts';
-import { makeSetupLink } from './access/make-setup-link.ts';
 import { createIssuerApp } from './app.ts';
 import { resumeBatches } from './batches/resume-batches.ts';
 import { composeIssuer } from './compose-issuer.ts';
 import { type IssuerConfig, parseIssuerConfig } from './config.ts';
 import { openMailSender } from './delivery/mail/open-mail-sender.ts';
+import { prepareAccess, type StartLinks } from './prepare-access.ts';
 import { openRegister } from './register/open-register.ts';
 
-export type RunningIssuer = RunningServer & {
-  /** The address of the register and the DID that signs it: what verifiers are told to trust. */
-  readonly register: { readonly url: string; readonly operator: string };
-  /** The one-time link by which the first operator sets the service up, while there is none. */
-  readonly setupLink?: string;
-};
+export type RunningIssuer = RunningServer &
+  StartLinks & {
+    /** The address of the register and the DID that signs it: what verifiers are told to trust. */
+    readonly register: { readonly url: string; readonly operator: string };
+  };
 
 /**
  * Opens the stores and starts the issuer.
@@ -37,14 +36,14 @@ export async function startIssuer(input: IssuerConfig): Promise<RunningIssuer> {
     ...(register.mounted === undefined ? {} : { mountedRegister: register.mounted }),
     ...(faces === undefined ? {} : { faces }),
   });
-  const setupLink = await makeSetupLink(deps);
+  const links = await prepareAccess(deps, config.sample);
   const server = await listen(createIssuerApp(deps), config.port, config.host);
   const sender = openMailSender(config, deps);
   await resumeBatches(deps, deps.jobs);
   return {
     ...server,
     register: { url: register.url, operator: register.operator },
-    ...(setupLink === undefined ? {} : { setupLink }),
+    ...links,
     async close() {
       await server.close();
       await Promise.all([sender?.stop(), deps.jobs.stop()]);

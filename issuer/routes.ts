@@ -12,6 +12,7 @@ import { centreRoutes, publicCentreRoutes } from './centres/routes.ts';
 import { awardRoutes } from './credentials/routes.ts';
 import { oid4vciRoutes } from './delivery/oid4vci/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
+import { loadSample } from './load-sample.ts';
 import { registerConsoleRoutes } from './register/console/routes.ts';
 import { statusRoutes } from './status/routes.ts';
 
@@ -50,6 +51,11 @@ export function consoleRoutes(deps: IssuerAppDeps): Router {
   router.use(batchRoutes(deps));
   router.use(awardRoutes(deps));
   router.use(deliveryRoutes(deps));
+  router.post('/sample', async (_request, response) => {
+    const registerStore = deps.mountedRegister?.store;
+    const loaded = await loadSample({ ...deps, registerStore }, { staff: false });
+    response.json({ loaded: loaded.kind === 'loaded' });
+  });
   router.use(notFound());
   return router;
 }
