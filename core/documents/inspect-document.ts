@@ -1,4 +1,5 @@
 import { knownContexts } from '../../schemas/contexts/contexts.ts';
+import { isHarmlessContext } from './is-harmless-context.ts';
 import { isJsonObject, type JsonObject, valuesOf } from './json-object.ts';
 
 /** Why a document cannot be signed, or its signature not be relied upon; `pointer` is an RFC 6901 pointer. */
@@ -27,6 +28,7 @@ function inspectContext(document: JsonObject, pointer: string): Problem {
     return problem('context', at, 'the first context is not a context of W3C credentials');
   }
   for (const context of contexts) {
+    if (isHarmlessContext(context)) continue;
     if (typeof context !== 'string') {
       return problem('context', at, 'a context is written into the document itself');
     }

@@ -86,10 +86,14 @@ function checkDates(list: StatusList, now: Date): StatusOutcome | undefined {
   return isPast || isFuture ? { kind: 'undecided', reason: 'stale' } : undefined;
 }
 
-async function readList(list: StatusList, entry: StatusEntry): Promise<StatusOutcome> {
+async function readList(
+  list: StatusList,
+  entry: StatusEntry,
+  minimumLength: number,
+): Promise<StatusOutcome> {
   try {
     const bytes = await decodeBitstring(list.encodedList);
-    if (bytes.length * 8 < MINIMUM_LENGTH) return { kind: 'wrong', reason: 'too-short' };
+    if (bytes.length * 8 < minimumLength) return { kind: 'wrong', reason: 'too-short' };
     const bit = readBit(bytes, entry.index);
     if (bit === undefined) return { kind: 'wrong', reason: 'out-of-range' };
     return {
@@ -114,6 +118,8 @@ export type ReadStatusOptions = {
   readonly credentialIssuer: string;
   /** Which lists are accepted; unless given, only one of the credential's issuer under the address of the entry. */
   readonly acceptList?: (list: ListIdentity, entry: StatusEntry) => boolean;
+  /** The fewest entries a list may have; the standard's own minimum unless given. It keeps holders in a crowd. */
+  readonly minimumLength?: number;
   readonly verifyList: (document: unknown) => Promise<ProofOutcome>;
   readonly now: Date;
 };
@@ -142,5 +148,5 @@ export async function readStatus(options: ReadStatusOptions): Promise<StatusOutc
   if (!list.purposes.includes(entry.purpose)) {
     return { kind: 'undecided', reason: 'purpose-mismatch' };
   }
-  return readList(list, entry);
+  return readList(list, entry, options.minimumLength ?? MINIMUM_LENGTH);
 }

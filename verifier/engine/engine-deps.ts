@@ -15,6 +15,16 @@ export type FetchedDocument = { readonly json: unknown; readonly fetchedAt: Date
 /** What the verifier asked the presenter to answer; a presentation made for anything else proves nothing here. */
 export type HolderExpectation = { readonly challenge?: string; readonly domain?: string };
 
+/** A list that another body publishes for issuers, accepted by agreement. */
+export type AgreedStatusList = {
+  /** The identifier in the list itself. */
+  readonly id: string;
+  /** The DID of the body that signs it. */
+  readonly issuer: string;
+  /** Number of entries, where it was agreed that it falls short of the standard's minimum. */
+  readonly minimumLength?: number;
+};
+
 /** All that a verification needs from outside; the engine itself reaches nothing. */
 export type EngineDeps = {
   readonly resolve: ResolveDid;
@@ -23,4 +33,6 @@ export type EngineDeps = {
   readonly register: () => Promise<RegisterView>;
   readonly now: Clock;
   readonly holder?: HolderExpectation;
+  /** Absent: only a list by the issuer of the credential itself says anything about it. */
+  readonly agreedStatusLists?: readonly AgreedStatusList[];
 };

@@ -1,3 +1,4 @@
+import { isHarmlessContext } from '../../../core/documents/is-harmless-context.ts';
 import { valuesOf } from '../../../core/documents/json-object.ts';
 import { knownContexts } from '../../../schemas/contexts/contexts.ts';
 import { type Check, result } from './examined.ts';
@@ -19,7 +20,8 @@ export const checkContext: Check<'context'> = ({ document, proof }) => {
     });
   }
   const unknown = contexts.find(
-    (context) => typeof context !== 'string' || !knownContexts.has(context),
+    (context) =>
+      !isHarmlessContext(context) && (typeof context !== 'string' || !knownContexts.has(context)),
   );
   if (unknown !== undefined) {
     const name = typeof unknown === 'string' ? unknown : 'written into the credential itself';

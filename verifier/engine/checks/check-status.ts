@@ -1,5 +1,6 @@
-import { valuesOf } from '../../../core/documents/json-object.ts';
+import { isJsonObject, valuesOf } from '../../../core/documents/json-object.ts';
 import { AppError } from '../../../core/errors.ts';
+import { issuerOf } from '../../../core/proofs/issuer-of.ts';
 import {
   parseStatusEntry,
   readStatus,
@@ -7,7 +8,7 @@ import {
 } from '../../../core/status/read-status-entry.ts';
 import { toDateTimeStamp } from '../../../core/time.ts';
 import type { CheckResult } from '../../../schemas/verdict/verdict.ts';
-import type { FetchedDocument } from '../engine-deps.ts';
+import type { AgreedStatusList, FetchedDocument } from '../engine-deps.ts';
 import { type Check, type Examined, result } from './examined.ts';
 
 type Status = CheckResult<'status'>;
@@ -73,15 +74,27 @@ async function fetchList(examined: Examined, url: string): Promise<FetchedDocume
   }
 }
 
+/** Whether a fetched list is one of those accepted by agreement. */
+function findAgreed(list: unknown, session: Examined['session']): AgreedStatusList | undefined {
+  const id = isJsonObject(list) ? list.id : undefined;
+  return session.agreedStatusLists?.find(
+    (agreed) => agreed.id === id && agreed.issuer === issuerOf(list),
+  );
+}
+
 async function judgeEntry(entry: unknown, examined: Examined, issuer: string): Promise<Status> {
   const parsed = parseStatusEntry(entry);
   if (parsed.kind !== 'entry') return toResult(parsed, undefined);
   const fetched = await fetchList(examined, parsed.entry.listUrl);
   const { now, session } = examined;
+  const agreed = findAgreed(fetched?.json, session);
   const outcome = await readStatus({
     entry,
     listDocument: fetched?.json,
     credentialIssuer: issuer,
+    acceptList: (list, { listUrl }) =>
+      agreed !== undefined || (list.issuer === issuer && (list.id ?? listUrl) === listUrl),
+    ...(agreed?.minimumLength === undefined ? {} : { minimumLength: agreed.minimumLength }),
     verifyList: () => session.proveStatusList(parsed.entry.listUrl),
     now,
   });
