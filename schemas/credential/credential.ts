@@ -21,7 +21,9 @@ export const credentialSchema = z.looseObject({
   ),
   issuer: z.union([uri, z.looseObject({ id: uri })]),
   credentialSubject: oneOrMany(
-    z.looseObject({}).refine((s) => Object.keys(s).length > 0, 'must make a claim'),
+    z
+      .looseObject({ id: z.string().optional() })
+      .refine((s) => Object.keys(s).length > 0, 'must make a claim'),
   ),
   validFrom: dateTimeStamp.optional(),
   validUntil: dateTimeStamp.optional(),
@@ -30,6 +32,8 @@ export const credentialSchema = z.looseObject({
   credentialStatus: oneOrMany(typed).optional(),
   credentialSchema: oneOrMany(z.looseObject({ id: uri, type: oneOrMany(z.string()) })).optional(),
   evidence: oneOrMany(typed).optional(),
+  termsOfUse: oneOrMany(typed).optional(),
+  refreshService: oneOrMany(typed).optional(),
   proof: oneOrMany(z.looseObject({ type: z.string() })).optional(),
 });
 
