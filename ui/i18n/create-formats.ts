@@ -4,6 +4,8 @@ import type { Language } from './languages.ts';
 export type Formats = {
   /** 18 November 2026. Takes a calendar day `YYYY-MM-DD`, a dateTimeStamp or an instant. */
   date(value: string | Date): string;
+  /** 18 Nov 2026, where there is little room. Takes what `date` takes. */
+  shortDate(value: string | Date): string;
   /** 14:02 today, else date, time and zone. `now` comes from the caller's clock. */
   dateTime(value: string | Date, now: Date): string;
   /** 1 231 with the language's separators. */
@@ -25,6 +27,11 @@ export function createFormats(language: Language): Formats {
   const locale = locales[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const shortCalendarDay = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const full = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -46,6 +53,12 @@ export function createFormats(language: Language): Formats {
     date: (value) =>
       orText(value, (instant) =>
         (typeof value === 'string' && localDay.test(value) ? calendarDay : day).format(instant),
+      ),
+    shortDate: (value) =>
+      orText(value, (instant) =>
+        (typeof value === 'string' && localDay.test(value) ? shortCalendarDay : short).format(
+          instant,
+        ),
       ),
     dateTime: (value, now) =>
       orText(value, (instant) =>

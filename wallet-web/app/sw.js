@@ -2,7 +2,8 @@
 // credentials, shares, status lists — are never kept here: they are secret or have to be fresh.
 const cacheName = 'skillseal-wallet-1';
 
-const isOwnFile = (url) => url.origin === self.location.origin && url.pathname.startsWith('/assets/');
+const isOwnFile = (url) =>
+  url.origin === self.location.origin && url.pathname.startsWith('/assets/');
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(cacheName).then((cache) => cache.add('/')));
@@ -12,7 +13,9 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const removeOthers = caches
     .keys()
-    .then((names) => Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name))));
+    .then((names) =>
+      Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name))),
+    );
   event.waitUntil(Promise.all([removeOthers, self.clients.claim()]));
 });
 
@@ -42,6 +45,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const url = new URL(request.url);
-  if (request.mode === 'navigate' && url.origin === self.location.origin) event.respondWith(page(request));
+  if (request.mode === 'navigate' && url.origin === self.location.origin)
+    event.respondWith(page(request));
   else if (isOwnFile(url)) event.respondWith(file(request));
 });

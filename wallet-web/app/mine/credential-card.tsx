@@ -29,7 +29,7 @@ export function CredentialCard(props: {
             <Name>{titleOf(props.held, words.t('wallet.untitled'))}</Name>
           </span>
           {award !== undefined && (
-            <span class="credential-date">{words.date(award.awardedDate.slice(0, 10))}</span>
+            <span class="credential-date">{words.shortDate(award.awardedDate.slice(0, 10))}</span>
           )}
         </span>
         <span class="quiet">

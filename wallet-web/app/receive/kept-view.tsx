@@ -1,4 +1,3 @@
-import { Save } from 'lucide';
 import { AwardView } from '../../../ui/award/award-view.tsx';
 import { ButtonLink } from '../../../ui/components/button-link.tsx';
 import { Card } from '../../../ui/components/card.tsx';
@@ -29,11 +28,6 @@ export function KeptView(props: { readonly id: string }) {
         <ButtonLink kind="primary" href="/">
           {t('wallet.receive.mine')}
         </ButtonLink>
-        {held.length === 1 && (
-          <ButtonLink href="/copy" icon={Save}>
-            {t('wallet.copy.save')}
-          </ButtonLink>
-        )}
       </div>
       <CopyNotice />
     </div>

@@ -17,7 +17,7 @@ export type Goal = {
   readonly share: number;
   /** The first step that is not done, else the first. */
   readonly main: StepProgress;
-  /** Addresses of the achievements that are named and missing. */
+  /** Addresses of achievements that would bring the learner nearer. */
   readonly missing: readonly string[];
 };
 
@@ -37,8 +37,23 @@ export function goalOf(
     counted: new Set(counted.map((component) => component.credentialId)),
     share: shareOf(progress),
     main,
-    missing: progress.missing.flatMap((one) => (one.kind === 'awards' ? one.achievements : [])),
+    missing: missingFrom(pathway, progress, held),
   };
+}
+
+/** A step that asks for hours or credits names no award that is missing; those of its list that are not held are open. */
+function missingFrom(
+  pathway: Pathway,
+  progress: PathwayProgress,
+  held: readonly HeldCredential[],
+): readonly string[] {
+  const had = new Set(held.map(({ report }) => report?.award?.achievementUrl));
+  return progress.missing.flatMap((one) => {
+    if (one.kind === 'awards') return one.achievements;
+    const step = pathway.steps.find(({ id }) => id === one.stepId);
+    const listed = step?.kind === 'volume' ? (step.match.achievements ?? []) : [];
+    return listed.filter((address) => !had.has(address));
+  });
 }
 
 function componentOf({ kept, report }: HeldCredential): readonly StackComponent[] {
