@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Award } from '../../schemas/award/award.ts';
 import { Icon } from '../components/icon.tsx';
 import { Name } from '../components/name.tsx';
@@ -14,8 +15,13 @@ import { ThreeFacts } from './three-facts.tsx';
  * was assessed, what it is part of. Used by the wallet and by the verifier's page.
  *
  * @param props.reader `holder` for the person herself, `other` for everyone else
+ * @param props.underName what is known of the person who shows it, under her name
  */
-export function AwardView(props: { readonly award: Award; readonly reader: 'holder' | 'other' }) {
+export function AwardView(props: {
+  readonly award: Award;
+  readonly reader: 'holder' | 'other';
+  readonly underName?: ComponentChildren | undefined;
+}) {
   const words = useTranslator<AwardKey>();
   const { award } = props;
   const { achievement } = award;
@@ -28,6 +34,7 @@ export function AwardView(props: { readonly award: Award; readonly reader: 'hold
         <p class="award-holder">
           <Name>{award.holderName}</Name>
         </p>
+        {props.underName !== undefined && <div lang={words.language}>{props.underName}</div>}
       </div>
       <div class="stack stack-tiny">
         <h2 class="award-title">

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleQuestionMark, CircleX, type IconNode } from 'lucide';
-import type { CheckName, Checks, Outcome } from '../../../schemas/verdict/verdict.ts';
+import type { CheckName, Checks, Outcome, Verdict } from '../../../schemas/verdict/verdict.ts';
 import { Icon } from '../../../ui/components/icon.tsx';
 import type { Tone } from '../../../ui/components/tone.ts';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
@@ -27,8 +27,19 @@ const places: { readonly [N in CheckName]: number } = {
   evidence: 10,
 };
 
+/** What is drawn green must be good news: not in a forgery, whose other facts prove nothing. */
+function toneOf(name: CheckName, outcome: Outcome, verdict: Verdict): Tone {
+  if (outcome === 'pass' && verdict === 'not-genuine') return 'unknown';
+  if (outcome === 'fail' && name === 'accreditation') return 'caution';
+  return looks[outcome].tone;
+}
+
 /** Every check, one line each; what was not checked is as visible as what was. */
-export function ChecksList(props: { readonly checks: Checks; readonly now: Date }) {
+export function ChecksList(props: {
+  readonly checks: Checks;
+  readonly now: Date;
+  readonly verdict: Verdict;
+}) {
   const words = useTranslator<VerifierKey>();
   const { checks } = props;
   return (
@@ -37,14 +48,13 @@ export function ChecksList(props: { readonly checks: Checks; readonly now: Date 
       <ul class="timeline">
         {namesInOrder(checks).map((name) => {
           const { outcome, code, asOf, detail } = checks[name];
-          const look = looks[outcome];
           return (
             <li key={name}>
               <Icon
-                icon={look.icon}
+                icon={looks[outcome].icon}
                 size={22}
                 label={words.t(`outcome.${outcome}`)}
-                class={`ink-${name === 'accreditation' && outcome === 'fail' ? 'caution' : look.tone}`}
+                class={`ink-${toneOf(name, outcome, props.verdict)}`}
               />
               <div>
                 <p>

@@ -38,7 +38,7 @@ export function CredentialVerdict(props: {
         <Stated report={report} />
       </Card>
       <Card>
-        <ChecksList checks={report.checks} now={now} />
+        <ChecksList checks={report.checks} verdict={report.verdict} now={now} />
       </Card>
     </div>
   );
@@ -48,6 +48,8 @@ export function CredentialVerdict(props: {
 function Stated(props: { readonly report: CredentialReport }) {
   const { t } = useTranslator<VerifierKey>();
   const { award, claims, verdict, checks } = props.report;
+  // Who presents a forgery is no good news, whatever key it was presented with.
+  const chip = verdict === 'not-genuine' ? undefined : <HolderChip holder={checks.holder} />;
   const isGenuine = verdict.startsWith('genuine');
   return (
     <>
@@ -59,14 +61,14 @@ function Stated(props: { readonly report: CredentialReport }) {
           {t('verifier.claims.unconfirmed')}
         </Notice>
       )}
-      <HolderChip holder={checks.holder} />
       {award === undefined ? (
         <>
+          {chip}
           <p class="quiet small">{t('verifier.claims.foreign')}</p>
           <ClaimsView claims={claims} />
         </>
       ) : (
-        <AwardView award={award} reader="other" />
+        <AwardView award={award} reader="other" underName={chip} />
       )}
     </>
   );
@@ -83,7 +85,7 @@ function Unreadable(props: { readonly report: CredentialReport; readonly now: Da
         </Headline>
       </div>
       <Card>
-        <ChecksList checks={checks} now={props.now} />
+        <ChecksList checks={checks} verdict={props.report.verdict} now={props.now} />
       </Card>
     </div>
   );
