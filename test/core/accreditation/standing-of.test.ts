@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { appendEvent } from '../../../core/accreditation/append-event.ts';
 import { standingOf } from '../../../core/accreditation/standing-of.ts';
+import { standingOnDay } from '../../../core/accreditation/standing-on-day.ts';
 import { verifyChain } from '../../../core/accreditation/verify-chain.ts';
 import type {
   RegisterEntryDraft,
@@ -141,6 +143,67 @@ describe('standingOf', () => {
     const renamed = { ...included, centre: { ...centre, name: 'Marsa College' } };
     const answer = ask(await register([included, granted, renamed]), '2026-01-01');
     assert.equal(answer.kind === 'unknown-centre' ? '' : answer.centre.name, 'Marsa College');
+  });
+});
+
+describe('standingOf, for any history', () => {
+  const dayOf = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
+  const change = fc
+    .record({
+      type: fc.constantFrom(
+        'centre-included',
+        'scope-granted',
+        'scope-granted',
+        'scope-withdrawn',
+        'centre-suspended',
+        'centre-reinstated',
+        'centre-excluded',
+      ),
+      from: fc.nat(20),
+      length: fc.option(fc.nat(10), { nil: undefined }),
+    })
+    .map(({ type, from, length }) => ({
+      type,
+      effectiveFrom: dayOf(from),
+      ...(length === undefined ? {} : { effectiveTo: dayOf(from + length) }),
+      ...(type.startsWith('scope') ? tig : {}),
+      ...(type === 'centre-included' ? { centre } : {}),
+    }));
+  const history = fc.array(change, { maxLength: 6 });
+
+  it('names the longest unbroken period around the day, as a walk from day to day finds it', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.nat(40), fc.nat(40), async (drafts, onDay, todayDay) => {
+        const events = await register([included, ...drafts]);
+        const isAccredited = (n: number) => standingOnDay(events, 'tig', dayOf(n)) === 'accredited';
+        const [on, today] = [dayOf(onDay), dayOf(todayDay)];
+        const answer = standingOf({ events, centreDid, achievementId: 'tig', on, today });
+        const isGood = answer.kind === 'accredited' || answer.kind === 'accredited-then-not-now';
+        assert.equal(isGood, isAccredited(onDay));
+        if (!isGood) return;
+        let first = onDay;
+        while (first > 0 && isAccredited(first - 1)) first -= 1;
+        let last = onDay;
+        while (last < 60 && isAccredited(last + 1)) last += 1;
+        assert.equal(answer.since, dayOf(first));
+        assert.equal(answer.until, last === 60 ? undefined : dayOf(last));
+        const isOver = last < todayDay && !isAccredited(todayDay);
+        assert.equal(answer.kind, isOver ? 'accredited-then-not-now' : 'accredited');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers as known at a moment from the events recorded by then alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.nat(7), fc.nat(30), async (drafts, count, onDay) => {
+        const events = await register([included, ...drafts]);
+        const known = events.slice(0, count);
+        const knownAt = new Date(known.at(-1)?.recordedAt ?? '2026-01-01T00:00:00Z');
+        const on = dayOf(onDay);
+        assert.deepEqual(ask(events, on, { knownAt }), ask(known, on));
+      }),
+    );
   });
 });
 
