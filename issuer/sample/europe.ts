@@ -35,7 +35,9 @@ export const latvian: SampleDraft = {
   ],
   route: 'course',
   participation: 'on-site',
-  invented: ['/title', '/sectors', '/relations'],
+  prerequisites: ['Pamatizglītība'],
+  purpose: 'Cilvēkiem, kas grib sākt strādāt elektroinstalācijas darbos vai mainīt nozari.',
+  invented: ['/title', '/sectors', '/relations', '/prerequisites', '/purpose'],
   source: 'Cedefop study no. 87 (2022), 004:454, 504',
 };
 

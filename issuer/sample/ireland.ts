@@ -113,8 +113,20 @@ export function teachingForumAchievements() {
       relations: [{ kind: 'stand-alone' }],
       route: 'course',
       participation: 'online',
+      purpose: 'For everyone who teaches or supports learners, whatever the subject.',
+      content:
+        'Why feedback works; tasks that show learning; words that help; learning from colleagues.',
+      learningResources: 'Readings and recordings online; no books are needed.',
+      contributors: ['A panel of teachers and students (fictional)'],
       stated: ['participation'],
-      invented: ['/title', '/sectors'],
+      invented: [
+        '/title',
+        '/sectors',
+        '/purpose',
+        '/content',
+        '/learningResources',
+        '/contributors',
+      ],
       source: 'Cedefop study no. 87 (2022), 004:1623, 2187',
     }),
   ];
