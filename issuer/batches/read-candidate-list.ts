@@ -37,8 +37,14 @@ async function readHead(parts: AsyncGenerator<string>): Promise<string> {
   return head;
 }
 
-function toAppError(error: unknown, row: number): unknown {
+/** The parser tells how many records it had read, which can be more than were taken from it when it failed. */
+function faultyRow(error: CsvError): number {
+  return typeof error.records === 'number' ? error.records + 1 : 1;
+}
+
+function toAppError(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
+  const row = faultyRow(error);
   const detail =
     error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
       ? `A quotation mark that is opened in row ${row} is never closed.`
@@ -60,7 +66,7 @@ async function* readRecords(parser: Parser): AsyncGenerator<ListRow> {
       row += 1;
     }
   } catch (error) {
-    throw toAppError(error, row);
+    throw toAppError(error);
   }
 }
 
