@@ -59,7 +59,7 @@ export const verifierRu: Readonly<Record<VerifierKey, string>> = {
   'verdict.genuine-expired.text':
     'Подписан присвоившей организацией и не изменён, но срок действия закончился.',
   'verdict.genuine-expired.date':
-    'Подписан присвоившей организацией и не изменён. Срок действия закончился: {date}.',
+    'Подписан присвоившей организацией и не изменён. Срок действия закончился {date}',
   'verdict.genuine-not-yet-valid': 'Подлинный, но ещё не действует',
   'verdict.genuine-not-yet-valid.text':
     'Подписан присвоившей организацией и не изменён. Срок действия ещё не начался.',
@@ -86,8 +86,8 @@ export const verifierRu: Readonly<Record<VerifierKey, string>> = {
   'standing.not-in-register.text':
     'За присвоившую организацию не ручается никто из тех, кому доверяет эта проверка. Прежде чем полагаться на документ, наведите о ней справки.',
   'standing.cannot-say': 'Нельзя определить, имела ли организация право присваивать',
-  'standing.since': 'С {date}.',
-  'standing.until': 'До {date}.',
+  'standing.since': 'С {date}',
+  'standing.until': 'До {date}',
 
   'check.format': 'Форма',
   'check.context': 'Словарь',

@@ -48,12 +48,12 @@ export function CredentialVerdict(props: {
 function Stated(props: { readonly report: CredentialReport }) {
   const { t } = useTranslator<VerifierKey>();
   const { award, claims, verdict, checks } = props.report;
+  const isSigned = verdict !== 'not-genuine' && checks.signature.outcome === 'pass';
   // Who presents a forgery is no good news, whatever key it was presented with.
-  const chip = verdict === 'not-genuine' ? undefined : <HolderChip holder={checks.holder} />;
-  const isGenuine = verdict.startsWith('genuine');
+  const chip = isSigned ? <HolderChip holder={checks.holder} /> : undefined;
   return (
     <>
-      {!isGenuine && (
+      {!isSigned && (
         <Notice
           tone={verdict === 'not-genuine' ? 'bad' : 'unknown'}
           title={t('verifier.claims.title')}
