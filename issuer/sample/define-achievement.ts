@@ -30,7 +30,7 @@ export type SampleDraft = Omit<
   readonly qualityAssurance?: Input['qualityAssurance'];
   readonly validity?: Input['validity'];
   /** Of the usually invented fields, those that the source does state. */
-  readonly stated?: readonly UsuallyInvented[];
+  readonly stated?: readonly (UsuallyInvented | 'relations')[];
   /** JSON pointers of further texts that are invented, such as `/title`. */
   readonly invented?: readonly string[];
 };
@@ -66,6 +66,13 @@ export function defineAchievement(draft: SampleDraft): Achievement {
       entry[field] !== undefined &&
       !(field === 'outcomes' && outcomes.length === 0),
   );
-  const fictional = [...present.map((field) => `/${field}`), ...invented];
+  // Sources seldom say that an award stands alone; where nothing is said it is our reading.
+  const assumed =
+    !stated.includes('relations') && draft.relations.every(({ kind }) => kind === 'stand-alone');
+  const fictional = [
+    ...present.map((field) => `/${field}`),
+    ...(assumed ? ['/relations'] : []),
+    ...invented,
+  ];
   return parseWith(achievementSchema, { ...entry, fictional }, `The sample ${draft.id}`);
 }

@@ -116,7 +116,7 @@ export const slovenian: SampleDraft = {
   relations: [{ kind: 'stand-alone' }],
   route: 'course',
   participation: 'on-site',
-  stated: ['description'],
+  stated: ['description', 'relations'],
   invented: ['/title', '/sectors'],
   source: 'Cedefop study no. 87 (2022), 004:463, 1287',
 };

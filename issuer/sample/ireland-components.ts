@@ -60,6 +60,8 @@ const digitalOfficeSkills: SampleDraft = {
     outcome('competence', 'Can run the digital side of a small office', 'varied tasks, alone'),
   ],
   relations: [{ kind: 'stand-alone' }],
+  stated: ['relations'],
+  invented: ['/title', '/sectors', '/grading'],
   source: 'Cedefop study no. 87 (2022), 004:768, 983',
 };
 
