@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { evaluatePathway } from '../../../core/stacking/evaluate-pathway.ts';
+import { explainDecision, explainMissing } from '../../../core/stacking/explain.ts';
 import {
   type RefusalCode,
   refusalCodes,
@@ -84,14 +85,12 @@ describe('evaluatePathway', () => {
         done: false,
       },
     ]);
-    assert.deepEqual(five.missing, [
-      { stepId: 'badges', title: 'Digital badges', kind: 'volume', unit: 'hours', amount: 25 },
+    assert.deepEqual(five.missing.map(explainMissing), [
+      { message: 'stacking.missing.hours', values: { title: 'Digital badges', amount: 25 } },
     ]);
-    assert.deepEqual(five.components[0]?.decision, {
-      kind: 'counted',
-      stepId: 'badges',
-      amount: 25,
-      unit: 'hours',
+    assert.deepEqual(five.components.map(explainDecision)[0], {
+      message: 'stacking.counted.hours',
+      values: { title: 'Microsoft 365 apps and services', amount: 25, step: 'badges' },
     });
   });
 
@@ -159,8 +158,8 @@ describe('evaluatePathway', () => {
     );
     assert.equal(progress.complete, false);
     assert.equal(progress.componentsComplete, true);
-    assert.deepEqual(progress.missing, [
-      { stepId: 'exam', title: 'Practical exam', kind: 'assessment' },
+    assert.deepEqual(progress.missing.map(explainMissing), [
+      { message: 'stacking.missing.assessment', values: { title: 'Practical exam' } },
     ]);
   });
 
@@ -191,6 +190,17 @@ describe('evaluatePathway', () => {
       'already-counted': 'already-counted',
     };
     assert.deepEqual(seen, Object.fromEntries(refusalCodes.map((code) => [code, code])));
+    assert.deepEqual(
+      explainDecision({
+        credentialId: 'x',
+        title: 'T',
+        decision: { kind: 'refused', code: 'expired' },
+      }),
+      {
+        message: 'stacking.refused.expired',
+        values: { title: 'T' },
+      },
+    );
   });
 
   it('refuses what has expired by the day of the decision, whatever an older verdict said', () => {
