@@ -1,5 +1,3 @@
-import type { ConsoleKey } from '../en/console.ts';
+import { type ConsoleKey, consoleEn } from '../en/console.ts';
 
-export const consoleRu: Readonly<Record<ConsoleKey, string>> = {
-  'console.name': 'консоль',
-};
+export const consoleRu: Readonly<Record<ConsoleKey, string>> = { ...consoleEn };
