@@ -3,7 +3,7 @@ import { systemClock } from '../../core/time.ts';
 import { webAddress } from '../../schemas/text.ts';
 import { createBrowserEngineDeps } from '../../ui/documents/create-browser-engine-deps.ts';
 import { request } from '../../ui/http.ts';
-import { verifySubmission } from '../../verifier/engine/verify-submission.ts';
+import { createCheck } from './create-check.ts';
 import { sendRequest } from './send-request.ts';
 import { openVault } from './vault/open-vault.ts';
 import type { WalletDeps } from './wallet-context.tsx';
@@ -34,9 +34,6 @@ export async function openWallet(): Promise<WalletDeps> {
     walletOrigin: window.location.origin,
     verifierUrl: config.verifierUrl,
     test: config.test,
-    async check(json) {
-      const report = await verifySubmission(json, engine);
-      return report.credentials[0];
-    },
+    newCheck: () => createCheck(engine),
   };
 }

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isJsonObject, type JsonObject } from '../../core/documents/json-object.ts';
+import { readClaims } from '../../verifier/engine/read-claims.ts';
 import { vaultKinds } from './vault/vault-records.ts';
 import type { HeldCredential, WalletDeps } from './wallet-context.tsx';
 
@@ -17,15 +19,18 @@ export function useHeldCredentials(deps: WalletDeps): {
     try {
       const records = await deps.vault.list(vaultKinds.credential);
       const fresh = records.map(
-        ({ value }): HeldCredential => ({ kept: value, report: undefined }),
+        ({ value }): HeldCredential => ({
+          kept: value,
+          claims: readClaims(asObject(JSON.parse(value.json))),
+          report: undefined,
+        }),
       );
+      const check = deps.newCheck();
       setHeld((before) => sorted(keepReports(fresh, before ?? [])));
       await Promise.all(
-        fresh.map(async ({ kept }) => {
-          const report = await deps.check(kept.json);
-          setHeld((before) =>
-            sorted((before ?? []).map((one) => (one.kept.id === kept.id ? { kept, report } : one))),
-          );
+        fresh.map(async (one) => {
+          const report = await check(one.kept.json);
+          setHeld((before) => sorted(withReport(before ?? [], { ...one, report })));
         }),
       );
     } catch (reason) {
@@ -34,6 +39,17 @@ export function useHeldCredentials(deps: WalletDeps): {
   }, [deps]);
   useEffect(() => void reload(), [reload]);
   return { held, failure, reload };
+}
+
+function withReport(
+  held: readonly HeldCredential[],
+  checked: HeldCredential,
+): readonly HeldCredential[] {
+  return held.map((one) => (one.kept.id === checked.kept.id ? checked : one));
+}
+
+function asObject(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 function keepReports(
@@ -45,6 +61,6 @@ function keepReports(
 
 function sorted(held: readonly HeldCredential[]): readonly HeldCredential[] {
   const dayOf = (one: HeldCredential): string =>
-    one.report?.award?.awardedDate ?? one.report?.claims.awardedOn ?? one.kept.receivedAt;
+    one.report?.award?.awardedDate ?? one.claims.awardedOn ?? one.kept.receivedAt;
   return [...held].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Clock } from '../../core/time.ts';
 import type { CredentialReport } from '../../schemas/verdict/verdict.ts';
+import type { Check } from './create-check.ts';
 import type { SendRequest } from './http-port.ts';
 import type { Vault } from './vault/open-vault.ts';
 import type { KeptCredential } from './vault/vault-records.ts';
@@ -14,13 +15,14 @@ export type WalletDeps = {
   readonly walletOrigin: string;
   readonly verifierUrl: string;
   readonly test: boolean;
-  /** Verifies one credential in this browser; the documents come through the wallet's own server. */
-  readonly check: (json: string) => Promise<CredentialReport | undefined>;
+  /** Begins a round of checks in this browser; the documents come through the wallet's own server. */
+  readonly newCheck: () => Check;
 };
 
-/** A kept credential and what checking it gave; `report` is undefined while it is being checked. */
+/** A kept credential, what it claims, and what checking it gave; `report` is undefined while it is being checked. */
 export type HeldCredential = {
   readonly kept: KeptCredential;
+  readonly claims: CredentialReport['claims'];
   readonly report: CredentialReport | undefined;
 };
 

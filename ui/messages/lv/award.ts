@@ -15,10 +15,10 @@ export const awardLv: Readonly<Record<AwardKey, string>> = {
   'award.notFull': 'Nav pilna kvalifikācija.',
   'award.attendanceOnly': 'Apliecina tikai piedalīšanos. Novērtēšana nav notikusi.',
   'award.workload': 'Noslodze',
-  'award.workload.exactly': '{hours, number} h',
-  'award.workload.about': 'apmēram {hours, number} h',
-  'award.workload.at-least': 'vismaz {hours, number} h',
-  'award.workload.at-most': 'ne vairāk kā {hours, number} h',
+  'award.workload.exactly': '{hours, number}\u00a0h',
+  'award.workload.about': 'apmēram {hours, number}\u00a0h',
+  'award.workload.at-least': 'vismaz {hours, number}\u00a0h',
+  'award.workload.at-most': 'ne vairāk kā {hours, number}\u00a0h',
   'award.credits':
     '{amount, plural, zero {# kredītpunktu} one {# kredītpunkts} other {# kredītpunkti}} {system}',
   'award.creditsEarned':

@@ -15,10 +15,10 @@ export const awardRu: Readonly<Record<AwardKey, string>> = {
   'award.notFull': 'Не является полной квалификацией.',
   'award.attendanceOnly': 'Подтверждает только участие. Оценка не проводилась.',
   'award.workload': 'Трудоёмкость',
-  'award.workload.exactly': '{hours, number} ч',
-  'award.workload.about': 'около {hours, number} ч',
-  'award.workload.at-least': 'не менее {hours, number} ч',
-  'award.workload.at-most': 'не более {hours, number} ч',
+  'award.workload.exactly': '{hours, number}\u00a0ч',
+  'award.workload.about': 'около {hours, number}\u00a0ч',
+  'award.workload.at-least': 'не менее {hours, number}\u00a0ч',
+  'award.workload.at-most': 'не более {hours, number}\u00a0ч',
   'award.credits':
     '{amount, plural, one {# зачётная единица} few {# зачётные единицы} many {# зачётных единиц} other {# зачётной единицы}} {system}',
   'award.creditsEarned':

@@ -45,12 +45,21 @@ function Held(props: { readonly held: HeldCredential }) {
   const { kept, report } = props.held;
   return (
     <>
-      <PageHead title={titleOf(props.held, words.t('wallet.untitled'))}>
-        <span class="row row-small">
-          <VerdictChip report={report} now={clock()} />
+      {/* The award itself shows its title; then the page's heading is for those who listen. */}
+      <div class={report?.award === undefined ? undefined : 'hidden-visually'}>
+        <PageHead title={titleOf(props.held, words.t('wallet.untitled'))} />
+      </div>
+      <div class="stack stack-small">
+        <VerdictChip report={report} now={clock()} />
+        <p class="quiet">
           {report !== undefined && words.t(`wallet.credential.standing.${report.standing}`)}
-        </span>
-      </PageHead>
+        </p>
+      </div>
+      <div>
+        <ButtonLink kind="primary" icon={Share2} href={`/share?id=${encodeURIComponent(kept.id)}`}>
+          {words.t('wallet.credential.share')}
+        </ButtonLink>
+      </div>
       {report?.award !== undefined && (
         <Card>
           <AwardView award={report.award} reader="holder" />
@@ -62,9 +71,6 @@ function Held(props: { readonly held: HeldCredential }) {
         )}
       </p>
       <div class="row">
-        <ButtonLink kind="primary" icon={Share2} href={`/share?id=${encodeURIComponent(kept.id)}`}>
-          {words.t('wallet.credential.share')}
-        </ButtonLink>
         <Button icon={RefreshCw} busy={busy} onClick={() => void run(reload)}>
           {words.t('wallet.credential.checkAgain')}
         </Button>

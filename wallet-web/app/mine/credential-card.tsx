@@ -16,11 +16,12 @@ export function CredentialCard(props: {
   readonly countsTowards: number;
 }) {
   const words = useTranslator<WalletKey | AwardKey>();
-  const { report, kept } = props.held;
+  const { report, claims, kept } = props.held;
   const award = report?.award;
   const worth =
     award && (workloadFact(award.achievement, words) ?? levelFact(award.achievement, words));
-  const body = award?.awardingBody.name ?? report?.claims.issuerName;
+  const awarded = award?.awardedDate ?? claims.awardedOn;
+  const body = award?.awardingBody.name ?? claims.issuerName;
   return (
     <li class={`credential-card verdict-${report?.verdict ?? 'unknown'}`}>
       <a href={`/credentials/${encodeURIComponent(kept.id)}`}>
@@ -28,8 +29,8 @@ export function CredentialCard(props: {
           <span class="credential-title">
             <Name>{titleOf(props.held, words.t('wallet.untitled'))}</Name>
           </span>
-          {award !== undefined && (
-            <span class="credential-date">{words.shortDate(award.awardedDate.slice(0, 10))}</span>
+          {awarded !== undefined && (
+            <span class="credential-date">{words.shortDate(awarded.slice(0, 10))}</span>
           )}
         </span>
         <span class="quiet">

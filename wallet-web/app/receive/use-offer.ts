@@ -52,7 +52,7 @@ export function useOffer(link: string): {
   };
   const fetchAndCheck = async (claim: OpenClaim): Promise<void> => {
     const { credential, acknowledge } = await claimCredential(wallet, claim);
-    const report = await wallet.check(JSON.stringify(credential));
+    const report = await wallet.newCheck()(JSON.stringify(credential));
     const arrived = { claim, credential, report, acknowledge };
     if (report?.verdict === 'genuine-in-force' || report?.verdict === 'genuine-not-yet-valid') {
       await keep(arrived);

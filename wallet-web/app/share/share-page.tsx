@@ -112,7 +112,7 @@ function ChoiceLine(props: {
       checked={props.checked}
       onChange={props.onChange}
       label={
-        <span class="row row-small">
+        <span class="choice">
           <Name>{titleOf(props.held, t('wallet.untitled'))}</Name>
           <VerdictChip report={props.held.report} now={clock()} />
         </span>

@@ -27,14 +27,15 @@ export function usePathways(): {
       ),
     ),
   ].sort();
-  const [state, setState] = useState({ reading: true, unreachable: 0, pathways: noPathways });
+  const asked = origins.join(' ');
+  const [state, setState] = useState({ asked: '', unreachable: 0, pathways: noPathways });
   useEffect(() => {
     let current = true;
-    readAll(send, origins).then((read) => current && setState({ reading: false, ...read }));
+    readAll(send, origins).then((read) => current && setState({ asked, ...read }));
     return () => {
       current = false;
     };
-  }, [origins.join(' ')]);
+  }, [asked]);
   const goals = useMemo(
     () =>
       state.pathways
@@ -42,7 +43,9 @@ export function usePathways(): {
         .sort((a, b) => b.share - a.share || a.pathway.title.localeCompare(b.pathway.title)),
     [state.pathways, held],
   );
-  return { goals, reading: state.reading, unreachable: state.unreachable };
+  // Until every credential is checked, which centres there are to ask is not known.
+  const reading = state.asked !== asked || held.some(({ report }) => report === undefined);
+  return { goals, reading, unreachable: state.unreachable };
 }
 
 const noPathways: readonly Pathway[] = [];
