@@ -1,54 +1,54 @@
 import { listen, type RunningServer } from '../core/http/listen.ts';
 import { createLogger } from '../core/http/logger.ts';
+import { createPublicDocuments } from '../core/net/public-documents.ts';
 import { systemClock } from '../core/time.ts';
+import { verifyContextDigests } from '../schemas/contexts/contexts.ts';
 import { openIssuerStore } from '../storage/open-store.ts';
 import { createIssuerApp } from './app.ts';
 import { resumeBatches } from './batches/resume-batches.ts';
 import { composeIssuer } from './compose-issuer.ts';
 import { type IssuerConfig, parseIssuerConfig } from './config.ts';
 import { openMailSender } from './delivery/mail/open-mail-sender.ts';
+import { openNetwork } from './open-network.ts';
 import { prepareAccess, type StartLinks } from './prepare-access.ts';
-import { openRegister } from './register/open-register.ts';
+import { type OpenRegister, openRegister } from './register/open-register.ts';
 
 export type RunningIssuer = RunningServer &
-  StartLinks & {
-    /** The address of the register and the DID that signs it: what verifiers are told to trust. */
-    readonly register: { readonly url: string; readonly operator: string };
-  };
+  StartLinks & { readonly register: Pick<OpenRegister, 'url' | 'operator'> };
 
 /**
  * Opens the stores and starts the issuer.
  *
- * @throws AppError `configuration` | `store-newer` | `key-unavailable`
+ * @throws AppError `configuration` | `store-newer` | `key-unavailable` | `context-changed`
  */
 export async function startIssuer(input: IssuerConfig): Promise<RunningIssuer> {
   const config = parseIssuerConfig(input);
+  await verifyContextDigests();
   const clock = config.clock ?? systemClock;
-  const { version, addresses, keyEncryptionKey, faces } = config;
+  const { addresses, keyEncryptionKey, version } = config;
+  const logger = createLogger('issuer', config.logLevel);
   const store = await openIssuerStore(config.store);
-  const register = await openRegister(config, clock);
-  const logger = createLogger('issuer', config.logLevel ?? 'info');
-  const parts = { store, register: register.port, clock, addresses, keyEncryptionKey, version };
+  const { port, url, operator, mounted } = await openRegister(config, clock);
+  const documents = createPublicDocuments(openNetwork(config), clock);
+  const base = { store, register: port, clock, addresses, keyEncryptionKey, version, documents };
   const deps = composeIssuer({
-    ...parts,
+    ...base,
     logger,
     smtp: config.smtp !== undefined,
-    ...(register.mounted === undefined ? {} : { mountedRegister: register.mounted }),
-    ...(faces === undefined ? {} : { faces }),
+    ...(mounted === undefined ? {} : { mountedRegister: mounted }),
+    ...(config.faces === undefined ? {} : { faces: config.faces }),
   });
   const links = await prepareAccess(deps, config.sample);
-  const server = await listen(createIssuerApp(deps), config.port, config.host);
   const sender = openMailSender(config, deps);
-  await resumeBatches(deps, deps.jobs);
-  return {
-    ...server,
-    register: { url: register.url, operator: register.operator },
-    ...links,
-    async close() {
-      await server.close();
-      await Promise.all([sender?.stop(), deps.jobs.stop()]);
-      await register.mounted?.store.close();
-      await store.close();
-    },
+  const close = async (server?: RunningServer): Promise<void> => {
+    await server?.close();
+    await Promise.all([sender?.stop(), deps.jobs.stop()]);
+    await mounted?.store.close();
+    await store.close();
   };
+  const server = await listen(createIssuerApp(deps), config.port, config.host).catch(
+    (error: unknown) => close().then(() => Promise.reject(error)),
+  );
+  await resumeBatches(deps, deps.jobs);
+  return { ...server, ...links, register: { url, operator }, close: () => close(server) };
 }

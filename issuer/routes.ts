@@ -14,6 +14,7 @@ import { oid4vciRoutes } from './delivery/oid4vci/routes.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
 import { loadSample } from './load-sample.ts';
 import { registerConsoleRoutes } from './register/console/routes.ts';
+import { publicRequestRoutes, requestRoutes } from './requests/routes.ts';
 import { statusRoutes } from './status/routes.ts';
 
 /** What anyone may read from any origin: public documents and the protocol of wallets. */
@@ -28,6 +29,7 @@ export function publicRoutes(deps: IssuerAppDeps): Router {
   router.use(publicAchievementRoutes(deps));
   router.use(statusRoutes(deps));
   router.use(oid4vciRoutes(deps));
+  router.use(publicRequestRoutes(deps));
   return router;
 }
 
@@ -51,6 +53,7 @@ export function consoleRoutes(deps: IssuerAppDeps): Router {
   router.use(batchRoutes(deps));
   router.use(awardRoutes(deps));
   router.use(deliveryRoutes(deps));
+  router.use(requestRoutes(deps));
   router.post('/sample', async (_request, response) => {
     const registerStore = deps.mountedRegister?.store;
     const loaded = await loadSample({ ...deps, registerStore }, { staff: false });

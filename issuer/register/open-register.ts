@@ -1,10 +1,10 @@
 import { isLoopbackOrigin } from '../../core/http/loopback.ts';
-import { createGuardedFetch } from '../../core/net/guarded-fetch.ts';
 import type { Clock } from '../../core/time.ts';
 import { openRegisterStore } from '../../storage/open-store.ts';
 import type { MountedRegister } from '../app-deps.ts';
 import type { IssuerConfig } from '../config.ts';
 import type { RegisterPort } from '../deps.ts';
+import { openNetwork } from '../open-network.ts';
 import { openOperator } from './open-operator.ts';
 import { registerPortHttp } from './register-port-http.ts';
 import { registerPortStore } from './register-port-store.ts';
@@ -17,19 +17,15 @@ export type OpenRegister = {
   readonly mounted?: MountedRegister;
 };
 
-const MAX_BYTES = 8 * 1024 * 1024;
-const TIMEOUT_MS = 10_000;
-
 /** Opens the register as configured: mounted with its own store, or another's over HTTP under its pinned operator. */
 export async function openRegister(
-  config: Pick<IssuerConfig, 'register' | 'addresses' | 'keyEncryptionKey'>,
+  config: Pick<IssuerConfig, 'register' | 'addresses' | 'keyEncryptionKey' | 'loopbackOrigins'>,
   clock: Clock,
 ): Promise<OpenRegister> {
   const isTest = isLoopbackOrigin(config.addresses.issuer);
   if (config.register.kind === 'remote') {
     const { url, operator } = config.register;
-    const limits = { allowLoopback: isTest, maxBytes: MAX_BYTES, timeoutMs: TIMEOUT_MS };
-    const fetch = createGuardedFetch(limits);
+    const fetch = openNetwork(config);
     return { port: registerPortHttp({ fetch, clock, url, operator }), url, operator };
   }
   const store = await openRegisterStore(config.register.store);

@@ -1,5 +1,7 @@
 import type { Express } from 'express';
+import { AppError } from '../../../core/errors.ts';
 import { createLogger } from '../../../core/http/logger.ts';
+import type { PublicDocuments } from '../../../core/net/public-documents.ts';
 import type { Clock } from '../../../core/time.ts';
 import { createIssuerApp } from '../../../issuer/app.ts';
 import type { IssuerAppDeps } from '../../../issuer/app-deps.ts';
@@ -31,6 +33,13 @@ export type TestIssuer = {
   close(): Promise<void>;
 };
 
+/** A network on which nothing answers. */
+const unreachableDocuments: PublicDocuments = {
+  async read(_kind, url) {
+    throw new AppError('document-unreachable', `There is no network in this test: ${url}`);
+  },
+};
+
 /** The issuer's application over stores in memory. */
 export async function openTestIssuer(changes: Partial<IssuerParts> = {}): Promise<TestIssuer> {
   const clock = testClock();
@@ -52,6 +61,7 @@ export async function openTestIssuer(changes: Partial<IssuerParts> = {}): Promis
       wallet: 'http://wallet.localhost:4300',
     },
     smtp: false,
+    documents: unreachableDocuments,
     keyEncryptionKey,
     version: '0.1.0',
     logger: createLogger('issuer', 'silent'),
