@@ -47,6 +47,15 @@ describe('a table of 100 000 rows', () => {
     open.trouble.expectNone();
   });
 
+  it('keeps its head over its columns', async () => {
+    for (const name of ['E-mail', 'State']) {
+      const head = await page.getByRole('columnheader', { name }).boundingBox();
+      const index = name === 'E-mail' ? 2 : 4;
+      const row = grid().getByRole('row').nth(5).getByRole('gridcell').nth(index);
+      assert.equal((await row.boundingBox())?.x, head?.x);
+    }
+  });
+
   it('is worked by keyboard alone: move, edit, next, give up', async () => {
     await grid().focus();
     await page.keyboard.press('ArrowDown');

@@ -69,7 +69,10 @@ function useView<Row>(frame: RefObject<HTMLDivElement | null>, props: VirtualTab
     // Through the style object, because a strict CSP refuses style attributes.
     const style = frame.current?.style;
     const widths = props.columns.map((column) => `minmax(${column.width}, ${column.grow ?? 1}fr)`);
+    // One least width for head and rows: each would else share out the room by its own content.
+    const least = props.columns.map((column) => column.width).join(' + ');
     style?.setProperty('--grid-columns', widths.join(' '));
+    style?.setProperty('--grid-least', `calc(${least})`);
     style?.setProperty('--grid-height', `${props.rowCount * rowHeight}px`);
     style?.setProperty('--grid-offset', `${first * rowHeight}px`);
   });
