@@ -1,5 +1,10 @@
 /** How large and how deep a value is. `size` counts characters of names, texts and scalars, so it never exceeds its JSON. */
-export type Measure = { readonly depth: number; readonly size: number };
+export type Measure = {
+  readonly depth: number;
+  readonly size: number;
+  /** Objects, lists and scalars: what the work of a verification grows with. */
+  readonly values: number;
+};
 
 /**
  * Walks a value without recursion, so that no nesting can exhaust the stack, and stops at the first limit it meets.
@@ -12,9 +17,11 @@ export function measureInput(input: unknown, limits: Measure): Measure {
   ];
   let depth = 0;
   let size = 0;
+  let values = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     depth = Math.max(depth, next.depth);
-    if (depth > limits.depth || size > limits.size) break;
+    values += 1;
+    if (depth > limits.depth || size > limits.size || values > limits.values) break;
     const { value } = next;
     if (typeof value !== 'object' || value === null) {
       size += typeof value === 'string' ? value.length : 1;
@@ -25,5 +32,5 @@ export function measureInput(input: unknown, limits: Measure): Measure {
       waiting.push({ value: member, depth: next.depth + 1 });
     }
   }
-  return { depth, size };
+  return { depth, size, values };
 }

@@ -8,6 +8,9 @@ export const MAX_SIZE = 10 * 1024 * 1024;
 /** The deepest nesting that is looked at; real credentials stay under twenty. */
 export const MAX_DEPTH = 64;
 const MAX_CREDENTIALS = 500;
+// Canonicalization costs up to a millisecond an object: without these, 10 MB of small objects would take minutes.
+const MAX_VALUES = 50_000;
+const MAX_VALUES_EACH = 10_000;
 
 const unreadable = (code: IntakeFault['code'], detail: string): Submission => ({
   kind: 'unreadable',
@@ -77,20 +80,45 @@ function fromObject(object: JsonObject): Submission {
   return { kind: 'credential', credentials: [object] };
 }
 
-function fromValue(value: unknown): Submission {
-  const { depth, size } = measureInput(value, { depth: MAX_DEPTH, size: MAX_SIZE });
+function findExcess(value: unknown): IntakeFault | undefined {
+  const limits = { depth: MAX_DEPTH, size: MAX_SIZE, values: MAX_VALUES };
+  const { depth, size, values } = measureInput(value, limits);
   if (depth > MAX_DEPTH) {
-    return unreadable('format-too-deep', `it is nested deeper than ${MAX_DEPTH} levels`);
+    return { code: 'format-too-deep', detail: `it is nested deeper than ${MAX_DEPTH} levels` };
   }
-  if (size > MAX_SIZE) return unreadable('format-too-large', 'it is larger than 10 MB');
+  if (size > MAX_SIZE) return { code: 'format-too-large', detail: 'it is larger than 10 MB' };
+  return values > MAX_VALUES
+    ? { code: 'format-too-large', detail: `it holds more than ${MAX_VALUES} values` }
+    : undefined;
+}
+
+/** Credentials that came as text inside the input are measured here for the first time. */
+function findExcessIn(credentials: readonly unknown[]): IntakeFault | undefined {
+  if (credentials.length > MAX_CREDENTIALS) {
+    const detail = `it holds more than ${MAX_CREDENTIALS} credentials`;
+    return { code: 'format-too-large', detail };
+  }
+  const limits = { depth: MAX_DEPTH, size: MAX_SIZE, values: MAX_VALUES_EACH };
+  const measures = credentials.map((credential) => measureInput(credential, limits));
+  if (measures.some(({ depth }) => depth > MAX_DEPTH)) {
+    return { code: 'format-too-deep', detail: `it is nested deeper than ${MAX_DEPTH} levels` };
+  }
+  return measures.some(({ values }) => values > MAX_VALUES_EACH)
+    ? { code: 'format-too-large', detail: `a credential of more than ${MAX_VALUES_EACH} values` }
+    : undefined;
+}
+
+function fromValue(value: unknown): Submission {
+  const excess = findExcess(value);
+  if (excess !== undefined) return { kind: 'unreadable', fault: excess };
   const submission = Array.isArray(value)
     ? fromCredentials(value)
     : isJsonObject(value)
       ? fromObject(value)
       : unreadable('format-malformed', 'it is not a JSON object');
-  return submission.kind !== 'unreadable' && submission.credentials.length > MAX_CREDENTIALS
-    ? unreadable('format-too-large', `it holds more than ${MAX_CREDENTIALS} credentials`)
-    : submission;
+  if (submission.kind === 'unreadable') return submission;
+  const fault = findExcessIn(submission.credentials);
+  return fault === undefined ? submission : { kind: 'unreadable', fault };
 }
 
 function fromText(text: string): Submission {
