@@ -1,7 +1,7 @@
-import { AppError } from '../core/errors.ts';
 import { isLoopbackOrigin } from '../core/http/loopback.ts';
 import { createSignerOf } from '../issuer/centres/create-signer-of.ts';
 import type { IssuerDeps } from '../issuer/deps.ts';
+import { loadSample } from '../issuer/load-sample.ts';
 import { openRegister } from '../issuer/register/open-register.ts';
 import type { RegisterWriter } from '../issuer/register/register-writer.ts';
 import { verifyContextDigests } from '../schemas/contexts/contexts.ts';
@@ -10,7 +10,6 @@ import { DEFAULT_ADDRESSES } from './addresses.ts';
 import { dataPaths } from './data-paths.ts';
 import type { CliIo } from './io.ts';
 import { keyEncryptionKey } from './key-encryption-key.ts';
-import { loadSampleOnce } from './load-sample-once.ts';
 import { recordedAddress } from './recorded-address.ts';
 
 export type OpenDataOptions = {
@@ -32,7 +31,8 @@ export type OpenData = {
 /**
  * Opens the data of an installation, which are made when they are missing.
  *
- * @throws AppError `configuration` | `store-newer` | `key-unavailable` | `context-changed`
+ * @throws AppError `configuration` | `store-newer` | `key-unavailable` | `context-changed`, `not-allowed` for the sample
+ * on a public address, `store-elsewhere`
  */
 export async function openData(io: CliIo, options: OpenDataOptions): Promise<OpenData> {
   await verifyContextDigests();
@@ -60,11 +60,8 @@ export async function openData(io: CliIo, options: OpenDataOptions): Promise<Ope
     await store.close();
   };
   try {
-    if (options.sample && !deps.test) {
-      const detail = 'The sample catalogue is fictional: it is for this machine (localhost) alone.';
-      throw new AppError('configuration', detail);
-    }
-    if (options.sample) await loadSampleOnce({ ...deps, registerWriter });
+    const registerStore = register.mounted?.store;
+    if (options.sample) await loadSample({ ...deps, registerStore }, { staff: true });
   } catch (error) {
     await close();
     throw error;
