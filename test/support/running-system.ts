@@ -48,7 +48,7 @@ export async function startSystem(options: {
   const env = { SKILLSEAL_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64url') };
   const io = { stdout: () => undefined, stderr: () => undefined, clock: systemClock, env };
   const { sample } = options;
-  const { sampleLinks } = await prepareData(io, addresses.issuer, { sample, data });
+  const { sampleLinks } = await prepareData(io, { addresses, sample, data });
   const paths = dataPaths(data);
   const common = { host: '127.0.0.1', logLevel: 'error', addresses, faces } as const;
   const issuer = await startIssuer({
