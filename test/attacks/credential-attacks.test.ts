@@ -168,6 +168,42 @@ describe('attacks on the contexts of a credential', () => {
     { verdict: 'cannot-say', codes: ['context-unknown'] },
   );
   attack(
+    'a second name for the end of validity',
+    tampered(
+      (d) => {
+        d['@context'] = [
+          ...Object(d['@context']),
+          { zzz: 'https://www.w3.org/2018/credentials#validUntil' },
+        ];
+        d.zzz = d.validUntil;
+        d.validUntil = undefined;
+      },
+      { validUntil: '2026-02-01T00:00:00Z' },
+    ),
+    {
+      verdict: 'cannot-say',
+      codes: ['context-unknown', 'signature-not-checked'],
+    },
+  );
+  attack(
+    'a harmless term of other issuers beside the contexts',
+    async ({ a }) => {
+      const issuanceDate = 'https://www.w3.org/2018/credentials/v1#issuanceDate';
+      const badge = badgeOf(a, { issuanceDate: '2026-01-01T00:00:00Z' });
+      return signRaw({ ...badge, '@context': [...Object(badge['@context']), { issuanceDate }] }, a);
+    },
+    { verdict: 'genuine-in-force', codes: ['context-known', 'signature-valid'] },
+  );
+  attack(
+    'evidence that is never followed',
+    async ({ a }) =>
+      signRaw(badgeOf(a, { evidence: [{ id: 'https://evil.example/', type: ['Evidence'] }] }), a),
+    {
+      verdict: 'genuine-in-force',
+      codes: ['evidence-not-followed'],
+    },
+  );
+  attack(
     'contexts in another order',
     tampered((d) => {
       d['@context'] = [OB3, VC2];

@@ -104,6 +104,12 @@ describe('inputs that are no credential', () => {
     codes: ['format-unsupported'],
   });
   attack(
+    'members that pretend to be functions',
+    async () =>
+      '{"type":"VerifiableCredential","validUntil":[{"toString":1,"valueOf":2}],"issuer":{"toString":1}}',
+    { verdict: 'not-genuine', codes: ['format-malformed', 'validity-not-checked'] },
+  );
+  attack(
     'a credential without subject',
     async ({ a }) => sign(a, badgeOf(a)).then((badge) => ({ ...badge, credentialSubject: [] })),
     {

@@ -10,9 +10,10 @@ export function validityOf(document: JsonObject): Validity {
   const isV1 = valuesOf(document['@context'])[0] === CREDENTIALS_V1;
   const from = isV1 ? document.issuanceDate : document.validFrom;
   const until = isV1 ? document.expirationDate : document.validUntil;
-  return {
-    // Something that is not a text is kept as a text that is no date, so that it is not taken for absent.
-    from: from === undefined || typeof from === 'string' ? from : String(from),
-    until: until === undefined || typeof until === 'string' ? until : String(until),
-  };
+  return { from: textOf(from), until: textOf(until) };
+}
+
+/** Something that is not a text is kept as a text that is no date, so that it is not taken for absent. */
+function textOf(value: unknown): string | undefined {
+  return value === undefined || typeof value === 'string' ? value : '(not a text)';
 }
