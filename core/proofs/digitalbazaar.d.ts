@@ -7,11 +7,15 @@ declare module '@digitalbazaar/data-integrity' {
 }
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
-  export const cryptosuite: unknown;
+  export const cryptosuite: {
+    canonize(document: unknown, options: object): Promise<string>;
+  };
 }
 
 declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
-  export const cryptosuite: unknown;
+  export const cryptosuite: {
+    canonize(document: unknown, options: object): Promise<string>;
+  };
 }
 
 declare module '@digitalbazaar/ed25519-signature-2020' {
