@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { NOW } from '../../attacks/support/world.ts';
+import { badgeOf, NOW, sign } from '../../attacks/support/world.ts';
 import { type OpenPage, openBrowser, type TestBrowser, type Width } from '../../support/browser.ts';
 import { expectNoAxeViolations } from '../../support/browser-axe.ts';
 import { screenshot } from '../../support/browser-screenshot.ts';
@@ -38,6 +38,12 @@ describe("the employer's page", () => {
   const headline = (page: Page) => page.getByRole('heading', { level: 1 });
   const expectHeadline = async (page: Page, words: string | RegExp): Promise<void> => {
     await page.getByRole('heading', { level: 1, name: words }).waitFor();
+  };
+  const paste = async (value: unknown): Promise<Page> => {
+    const page = await visit(world.verifier);
+    await page.getByLabel('Link or text of a credential').fill(JSON.stringify(value));
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    return page;
   };
   const settle = async (name: string): Promise<void> => {
     await expectNoAxeViolations(open.page);
@@ -162,5 +168,79 @@ describe("the employer's page", () => {
     await page.getByRole('button', { name: 'Check another' }).click();
     await expectHeadline(page, 'Check a credential');
     assert.equal(await headline(page).count(), 1);
+  });
+
+  it('shows several credentials each with its own verdict, the gravest on top', async () => {
+    const good = await world.issue(sampleAward(world.centre, id));
+    const changed = { ...(await world.issue(sampleAward(world.centre, id))), name: 'Other' };
+    const page = await paste([good, changed]);
+    await expectHeadline(page, '2 credentials: Not genuine');
+    await page.getByRole('heading', { level: 2, name: 'Genuine and in force' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Not genuine' }).waitFor();
+    await settle('many');
+  });
+
+  it('shows what can be read of a credential that is not of our form', async () => {
+    const credential = await sign(world.centre, badgeOf(world.centre));
+    const page = await paste(credential);
+    await expectHeadline(page, 'Genuine and in force');
+    await page.getByText('It names no list on which it could be revoked.').waitFor();
+    await page.getByText('only the main facts can be shown here').waitFor();
+    await page.getByText('Fundamentals of Welding').waitFor();
+    await settle('foreign');
+  });
+
+  it('says that a genuine credential has expired', async () => {
+    const validUntil = '2026-10-01T00:00:00Z';
+    const awardedDate = '2025-10-01T00:00:00Z';
+    const page = await paste(
+      await world.issue(sampleAward(world.centre, id, { awardedDate, validUntil })),
+    );
+    await expectHeadline(page, 'Genuine, but expired');
+    await page.getByText('It was valid until 1 October 2026.').waitFor();
+    await settle('expired');
+  });
+
+  it('says of JSON that is no credential just that, and gives no verdict on it', async () => {
+    const page = await paste({ a: 1 });
+    await expectHeadline(page, 'Not readable as a credential');
+    assert.equal(await page.getByText('Not genuine').count(), 0);
+    await settle('unreadable');
+  });
+
+  it('cannot say when the register is unreachable, and leaves the verdict alone', async () => {
+    await world.setRegister(undefined);
+    const page = await paste(await world.issue(sampleAward(world.centre, id)));
+    await expectHeadline(page, 'Genuine and in force');
+    await page.getByText('Cannot say whether the awarding body is accredited').waitFor();
+    open.trouble.expectOnly(/502/);
+  });
+
+  it('prints a record that says where and when it was made, without the controls', async () => {
+    const page = await paste(await world.issue(sampleAward(world.centre, id)));
+    await expectHeadline(page, 'Genuine and in force');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(`Record of a check made today, 10:00 at ${world.verifier}`).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Check another' }).isVisible(), false);
+    await screenshot(page, 'verifier/print');
+  });
+
+  it('says what to do when the wallet service cannot be reached', async () => {
+    const { link } = await world.share(sampleAward(world.centre, id));
+    open = await browser.newPage(390);
+    await open.page.clock.install({ time: NOW });
+    await open.context.route(`${world.wallet}/**`, (route) => route.abort());
+    await open.page.goto(link);
+    await expectHeadline(open.page, 'The wallet service cannot be reached');
+    await open.context.unroute(`${world.wallet}/**`);
+    await open.page.getByRole('button', { name: 'Check again' }).click();
+    await expectHeadline(open.page, 'Genuine and in force');
+  });
+
+  it('says that a link has expired', async () => {
+    const { link } = await world.share(sampleAward(world.centre, id));
+    world.expire();
+    const page = await visit(link);
+    await expectHeadline(page, 'This link has expired');
   });
 });

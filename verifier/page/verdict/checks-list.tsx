@@ -44,7 +44,7 @@ export function ChecksList(props: {
   const { checks } = props;
   return (
     <section class="stack stack-small">
-      <h3>{words.t('verifier.checks')}</h3>
+      <h2>{words.t('verifier.checks')}</h2>
       <ul class="timeline">
         {namesInOrder(checks).map((name) => {
           const { outcome, code, asOf, detail } = checks[name];

@@ -1,5 +1,5 @@
 import { RefreshCw, ScanLine } from 'lucide';
-import type { VerdictReport } from '../../../schemas/verdict/verdict.ts';
+import type { CredentialReport, VerdictReport } from '../../../schemas/verdict/verdict.ts';
 import { Button } from '../../../ui/components/button.tsx';
 import { Notice } from '../../../ui/components/notice.tsx';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
@@ -35,7 +35,7 @@ export function VerdictPage(props: {
           checkedAt={report.checkedAt}
           now={now}
           level={isMany ? 2 : 1}
-          readable={report.kind !== 'unreadable'}
+          readable={isReadable(report.kind, credential)}
         />
       ))}
       <div class="row no-print">
@@ -57,4 +57,11 @@ export function VerdictPage(props: {
       )}
     </div>
   );
+}
+
+/** A thing that names neither what was achieved nor who issued it is no credential at all, rather than a false one. */
+function isReadable(kind: VerdictReport['kind'], report: CredentialReport): boolean {
+  const { claims, checks } = report;
+  const isNameless = claims.title === undefined && claims.issuerId === undefined;
+  return kind !== 'unreadable' && !(isNameless && checks.format.outcome === 'fail');
 }

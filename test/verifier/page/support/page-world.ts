@@ -50,6 +50,8 @@ export type PageWorld = {
     changes?: ShareChanges,
   ): Promise<{ link: string; id: string; secret: string }>;
   withdraw(id: string, secret: string): Promise<void>;
+  /** From now on the wallet's clock stands after the end of every share. */
+  expire(): void;
   close(): Promise<void>;
 };
 
@@ -70,7 +72,8 @@ export async function startPageWorld(faces: string): Promise<PageWorld> {
   let register: string | undefined;
   const logger = createLogger('test', 'silent');
   const store = await openWalletStore('memory:');
-  const clock = () => NOW;
+  let walletNow = NOW;
+  const clock = () => walletNow;
   const engine = depsOf(world);
   const documents = {
     read: async (_kind: unknown, url: string) => engine.readStatusList(url),
@@ -175,6 +178,9 @@ export async function startPageWorld(faces: string): Promise<PageWorld> {
         .delete(`/api/shares/${id}`)
         .set('authorization', `Bearer ${secret}`)
         .expect(204);
+    },
+    expire: () => {
+      walletNow = new Date('2027-01-01T00:00:00Z');
     },
     close: async () => {
       await verifierServer.close();
