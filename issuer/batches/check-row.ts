@@ -178,7 +178,11 @@ export function checkRow(cells: readonly string[], context: RowContext): Checked
   const evidence = readEvidence(values, report);
   const texts = readTexts(values, report);
   const { awardDate, validUntil } = days;
-  if (problems.length > 0 || awardDate === undefined) return { kind: 'bad', problems };
+  if (problems.length > 0 || awardDate === undefined) {
+    const place = (problem: RowProblem) =>
+      context.columns.findIndex(({ field }) => field === problem.field);
+    return { kind: 'bad', problems: problems.toSorted((a, b) => place(a) - place(b)) };
+  }
   const { centre, achievement } = context;
   const facts: RowFacts = {
     awardDate,

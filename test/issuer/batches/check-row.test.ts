@@ -110,11 +110,11 @@ describe('checkRow', () => {
     assert.equal(checked.kind === 'good' ? checked.facts.grade : '', 'Merit');
   });
 
-  it('says every problem of a row at once', () => {
+  it('says every problem of a row at once, in the order of the columns', () => {
     assert.deepEqual(problemsOf({ Name: '', 'E-mail': 'x', 'Award date': '' }), [
       ['name', 'name-missing'],
-      ['awardDate', 'award-date-missing'],
       ['email', 'email-not-an-address'],
+      ['awardDate', 'award-date-missing'],
     ]);
   });
 

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import request from 'supertest';
+import { prepareData } from '../../cli/prepare-data.ts';
+import { startAll } from '../../cli/start-all.ts';
+import { readStartPlan, type StartPlan } from '../../cli/start-plan.ts';
+import { welcome } from '../../cli/welcome.ts';
+import { rejectsWith } from '../support/rejects-with.ts';
+import { type Sandbox, sandbox } from './cli-support.ts';
+
+/** Ports that were free a moment ago. */
+async function freePorts(count: number): Promise<readonly number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports: number[] = [];
+  for (const server of servers) {
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    ports.push((server.address() as AddressInfo).port);
+  }
+  for (const server of servers) {
+    await new Promise((resolve) => {
+      server.close(resolve);
+    });
+  }
+  return ports;
+}
+
+async function planFor(box: Sandbox, ...more: readonly string[]): Promise<StartPlan> {
+  const [issuer, verifier, wallet] = await freePorts(3);
+  const ports = ['--issuer-port', issuer, '--verifier-port', verifier, '--wallet-port', wallet];
+  return readStartPlan([...ports.map(String), '--data', box.data, ...more]);
+}
+
+describe('skillseal start', () => {
+  let box: Sandbox;
+  beforeEach(() => {
+    box = sandbox();
+  });
+  afterEach(() => box.remove());
+
+  it('runs all programs on an empty folder and tells the addresses and the setup link', async () => {
+    const plan = await planFor(box);
+    const prepared = await prepareData(box.io(), plan);
+    const running = await startAll(plan, prepared.recorded, box.io());
+    try {
+      const text = welcome(plan, prepared, running);
+      for (const address of Object.values(plan.addresses)) assert.ok(text.includes(address));
+      assert.match(text, /Set the service up by this link.*\n {2}\S+\/console\/join#[\w-]+\n/);
+      const at = (port: number) => request(`http://127.0.0.1:${port}`);
+      const register = await at(plan.ports.issuer).get('/register/register.jwt');
+      assert.equal(register.status, 200);
+      assert.equal((await at(plan.ports.verifier).get('/api/config')).status, 200);
+      assert.equal((await at(plan.ports.wallet).get('/api/config')).status, 200);
+    } finally {
+      await running.close();
+    }
+  });
+
+  it('loads the sample and prints how its staff sign in, again at every start', async () => {
+    const plan = await planFor(box, '--sample');
+    const first = await prepareData(box.io(), plan);
+    assert.deepEqual(
+      [...new Set(first.sampleLinks.map(({ role }) => role))],
+      ['operator', 'officer'],
+    );
+    const again = await prepareData(box.io(), { ...plan, sample: false });
+    assert.equal(again.sampleLinks.length, first.sampleLinks.length);
+    assert.notEqual(again.sampleLinks[0]?.link, first.sampleLinks[0]?.link);
+  });
+
+  it('leaves nothing running when a port is taken', async () => {
+    const plan = await planFor(box);
+    const taken = createServer();
+    await new Promise<void>((resolve) => {
+      taken.listen(plan.ports.wallet, '127.0.0.1', resolve);
+    });
+    const { recorded } = await prepareData(box.io(), plan);
+    const start = startAll(plan, recorded, box.io());
+    await rejectsWith(start, 'configuration', /already in use by another program/);
+    await new Promise((resolve) => {
+      taken.close(resolve);
+    });
+    const running = await startAll(plan, recorded, box.io());
+    await running.close();
+  });
+
+  it('keeps the recorded address when it moves on this machine, and refuses another host', async () => {
+    const plan = await planFor(box);
+    await prepareData(box.io(), plan);
+    const moved = await planFor(box);
+    const prepared = await prepareData(box.io(), moved);
+    assert.equal(prepared.recorded, plan.addresses.issuer);
+    const running = await startAll(moved, prepared.recorded, box.io());
+    try {
+      const text = welcome(moved, prepared, running);
+      assert.ok(!text.includes(plan.addresses.issuer), text);
+      const config = await request(`http://127.0.0.1:${moved.ports.verifier}`).get('/api/register');
+      assert.equal(config.status, 200);
+    } finally {
+      await running.close();
+    }
+    const elsewhere = { ...plan.addresses, issuer: 'https://issuer.example' };
+    await rejectsWith(
+      prepareData(box.io(), { ...plan, addresses: elsewhere }),
+      'store-elsewhere',
+      /made for http:\/\/issuer\.localhost:\d+, .* not for https:\/\/issuer\.example/,
+    );
+  });
+
+  it('does not load the sample on a public address', async () => {
+    const plan = await planFor(box, '--sample', '--issuer-url', 'https://issuer.example');
+    await rejectsWith(prepareData(box.io(), plan), 'not-allowed', /fictional/);
+  });
+
+  it('reads addresses without a slash at the end, and both parts of a register elsewhere', () => {
+    const plan = readStartPlan([
+      ...['--issuer-url', 'https://issuer.example/', '--smtp', 'smtp://mail.example'],
+      ...['--register', 'https://register.example/', '--operator', 'did:jwk:x'],
+      ...['--mail-from', 'no-reply@issuer.example', '--host', '0.0.0.0'],
+    ]);
+    assert.deepEqual(
+      [plan.addresses.issuer, plan.addresses.wallet, plan.register, plan.host],
+      [
+        'https://issuer.example',
+        'http://wallet.localhost:4300',
+        { url: 'https://register.example', operator: 'did:jwk:x' },
+        '0.0.0.0',
+      ],
+    );
+  });
+});
