@@ -48,7 +48,7 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.copy.mayClear':
     'Этот браузер может очистить кошелёк, если места мало или вы несколько недель сюда не заходили. Сохраните копию.',
   'wallet.copy.kept': 'Этот браузер хранит кошелёк, пока вы его не удалите.',
-  'wallet.copy.last': 'Последняя копия: {date}.',
+  'wallet.copy.last': 'Последняя копия — от {date}',
   'wallet.copy.older': 'После последней копии вы получили новые документы.',
   'wallet.copy.what':
     'Копия — это один файл с вашими документами и их ключами. Он зашифрован фразой, которую выбираете вы. Без фразы его не откроет никто, даже мы.',
@@ -169,7 +169,12 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.stack.credits': '{have, number} из {need, number} зачётных единиц',
   'wallet.stack.assessment': 'Ещё нужна оценка в центре.',
   'wallet.stack.complete': 'собрано',
-  'wallet.stack.left': 'не собрано',
+  'wallet.stack.left.set':
+    '{left, plural, one {не хватает одного} few {не хватает #} other {не хватает #}}',
+  'wallet.stack.left.hours': 'не хватает {left, number}\u00a0ч',
+  'wallet.stack.left.credits':
+    'не хватает {left, plural, one {# зачётной единицы} other {# зачётных единиц}}',
+  'wallet.stack.left.assessment': 'решает центр',
   'wallet.stack.counted': 'Засчитано.',
   'wallet.stack.counted.hours': 'Засчитано: {amount, number}\u00a0ч.',
   'wallet.stack.counted.credits': 'Засчитано зачётных единиц: {amount, number}.',
@@ -203,7 +208,7 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.stack.ask.email': 'Электронная почта',
   'wallet.stack.ask.email.hint': 'По ней центр сможет с вами связаться.',
   'wallet.stack.ask.do': 'Отправить заявление',
-  'wallet.stack.waiting': 'Заявление от {date}. Центр ещё не принял решения.',
+  'wallet.stack.waiting': 'Заявление подано {date}, центр ещё не принял решения.',
   'wallet.stack.granted': 'Центр присваивает вам эту квалификацию.',
   'wallet.stack.accept': 'Принять',
   'wallet.stack.declined': 'Центр отказал: {reason}',

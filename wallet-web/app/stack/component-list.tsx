@@ -6,6 +6,7 @@ import { Timeline, type TimelineItem } from '../../../ui/components/timeline.tsx
 import type { Translator } from '../../../ui/i18n/create-translator.ts';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
 import type { WalletKey } from '../../../ui/messages/en/wallet.ts';
+import { type HeldCredential, useWallet } from '../wallet-context.tsx';
 import type { Goal } from './goal.ts';
 import { useTitles } from './use-titles.ts';
 
@@ -15,10 +16,11 @@ import { useTitles } from './use-titles.ts';
  */
 export function ComponentList(props: { readonly goal: Goal }) {
   const words = useTranslator<WalletKey>();
+  const { held } = useWallet();
   const { progress, missing } = props.goal;
   const titles = useTitles(missing);
-  const concerned = progress.components.filter(
-    ({ decision }) => decision.kind === 'counted' || decision.code !== 'not-in-this-pathway',
+  const concerned = progress.components.filter((component) =>
+    isConcerned(component, props.goal, held),
   );
   const items: readonly TimelineItem[] = [
     ...concerned.map((component) => itemOf(component, words)),
@@ -40,6 +42,18 @@ export function ComponentList(props: { readonly goal: Goal }) {
       </div>
     </Card>
   );
+}
+
+/** What another body gave for attendance belongs to no goal of this one, so its refusal would only puzzle. */
+function isConcerned(
+  { credentialId, decision }: ComponentDecision,
+  { pathway }: Goal,
+  held: readonly HeldCredential[],
+): boolean {
+  if (decision.kind === 'counted') return true;
+  if (decision.code !== 'attendance-only') return decision.code !== 'not-in-this-pathway';
+  const award = held.find(({ kept }) => kept.id === credentialId)?.report?.award;
+  return award?.awardingBody.did === pathway.issuer;
 }
 
 function itemOf(component: ComponentDecision, words: Translator<WalletKey>): TimelineItem {

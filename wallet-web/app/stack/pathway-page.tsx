@@ -12,6 +12,7 @@ import { AskForAward } from './ask-for-award-view.tsx';
 import { centreNameOf } from './centre-name-of.ts';
 import { ComponentList } from './component-list.tsx';
 import type { Goal } from './goal.ts';
+import { leftOf } from './left-of.ts';
 import { StepBar } from './step-bar.tsx';
 import { usePathways } from './use-pathways.ts';
 
@@ -51,9 +52,7 @@ function GoalView(props: { readonly goal: Goal }) {
           <div class="stack stack-small">
             <div class="row row-apart">
               <h2>{amountOf(step, words)}</h2>
-              <span class="quiet">
-                {words.t(step.done ? 'wallet.stack.complete' : 'wallet.stack.left')}
-              </span>
+              <span class="quiet">{leftOf(step, words)}</span>
             </div>
             <p class="quiet">{step.title}</p>
             <StepBar step={step} />

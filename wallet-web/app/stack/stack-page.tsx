@@ -11,6 +11,7 @@ import { useWallet } from '../wallet-context.tsx';
 import { amountOf } from './amount-of.ts';
 import { centreNameOf } from './centre-name-of.ts';
 import type { Goal } from './goal.ts';
+import { leftOf } from './left-of.ts';
 import { StepBar } from './step-bar.tsx';
 import { usePathways } from './use-pathways.ts';
 
@@ -42,7 +43,7 @@ export function StackPage() {
 function GoalItem(props: { readonly goal: Goal }) {
   const words = useTranslator<WalletKey>();
   const { held } = useWallet();
-  const { pathway, progress, main } = props.goal;
+  const { pathway, main } = props.goal;
   return (
     <li>
       <Card>
@@ -55,7 +56,7 @@ function GoalItem(props: { readonly goal: Goal }) {
           <p class="quiet">{words.t('wallet.stack.at', { centre: centreNameOf(pathway, held) })}</p>
           <p>
             <strong>{amountOf(main, words)}</strong>
-            {` · ${words.t(progress.complete ? 'wallet.stack.complete' : 'wallet.stack.left')}`}
+            {` · ${leftOf(main, words)}`}
           </p>
           <StepBar step={main} />
         </div>

@@ -14,5 +14,9 @@ export function StepBar(props: { readonly step: StepProgress }) {
       </div>
     );
   }
-  return <progress aria-hidden="true" max={step.need} value={Math.min(step.have, step.need)} />;
+  return (
+    <div class="progress step-bar" aria-hidden="true">
+      <progress max={step.need} value={Math.min(step.have, step.need)} />
+    </div>
+  );
 }
