@@ -30,6 +30,8 @@ Usage: skillseal COMMAND [OPTIONS]
       --json                Print the reports as JSON.
       --register URL        The register to ask whether a centre is accredited.
       --operator DID        The identity (did:jwk:…) that signs the register; goes with --register.
+                            Data are opened only with --data: then its centres, lists and register
+                            count, and everything else is asked over the network.
                             Exit code: 0 all genuine and in force; 1 some are not; 2 usage;
                             3 some could not be decided.
 
