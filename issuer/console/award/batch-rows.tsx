@@ -51,7 +51,7 @@ export function BatchRows(props: {
       tone: tones[name],
     }));
   return (
-    <Card kind="flush">
+    <Card kind="flush" class="batch-rows">
       <div class="row row-apart batch-filters">
         <FilterChips
           label={t('batch.filter.label')}

@@ -8,12 +8,12 @@ import { cellProblem, problemSentences } from './problem-words.ts';
 import { cellKey, type Edits } from './use-edits.ts';
 
 const widths: { readonly [field: string]: string } = {
-  name: '170px',
-  givenName: '130px',
-  familyName: '140px',
-  email: '220px',
-  birthDate: '112px',
-  awardDate: '112px',
+  name: '150px',
+  givenName: '104px',
+  familyName: '112px',
+  email: '184px',
+  birthDate: '120px',
+  awardDate: '120px',
   grade: '80px',
 };
 
@@ -31,7 +31,7 @@ export function rowColumns(
     {
       key: 'row',
       header: words.t('batch.row'),
-      width: '64px',
+      width: '56px',
       grow: 0,
       cell: (row) => <span class="quiet">{words.number(row.row)}</span>,
     },
@@ -52,8 +52,8 @@ export function rowColumns(
     {
       key: 'result',
       header: words.t('batch.result'),
-      width: '340px',
-      grow: 2,
+      width: '290px',
+      grow: 3,
       cell: (row) => resultOf(row, batch, edits, words),
     },
   ];
@@ -65,14 +65,14 @@ function resultOf(row: BatchRow, batch: Batch, edits: Edits, words: Words) {
   if (row.problems.length > 0) {
     const sentence = problemSentences(row, words);
     return (
-      <span class="ink-bad cell-text" title={sentence}>
-        <Icon icon={TriangleAlert} size={18} /> {sentence}
+      <span class="ink-bad cell-result" title={sentence}>
+        <Icon icon={TriangleAlert} size={16} /> {sentence}
       </span>
     );
   }
   if (row.state === 'skipped') {
     return (
-      <span class="quiet cell-text">
+      <span class="quiet cell-result">
         {words.t(batch.state === 'draft' ? 'batch.row.skipped' : 'batch.row.skippedDone')}
       </span>
     );

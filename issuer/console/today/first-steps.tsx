@@ -46,11 +46,17 @@ export function FirstSteps(props: { readonly setUp: SetUp; readonly sample: Acti
                 label={t(done ? 'today.step.done' : 'today.step.open')}
               />
               <div class="stack stack-small">
-                <p class="notice-title">{t(`today.step.${part}`)}</p>
+                <p class="notice-title">
+                  {done || part === next ? (
+                    t(`today.step.${part}`)
+                  ) : (
+                    <a href={href}>{t(`today.step.${part}`)}</a>
+                  )}
+                </p>
                 <p class="quiet small">{t(`today.step.${part}.text`)}</p>
-                {!done && (
+                {part === next && (
                   <div>
-                    <ButtonLink kind={part === next ? 'primary' : 'secondary'} href={href}>
+                    <ButtonLink kind="primary" href={href}>
                       {t(`today.step.${part}`)}
                     </ButtonLink>
                   </div>
