@@ -220,4 +220,17 @@ describe('a presentation of several credentials', () => {
     assertReport(report, { verdict: 'genuine-in-force', codes: ['holder-proved'] }, 0);
     assertReport(report, { verdict: 'cannot-say', codes: ['holder-wrong'] }, 1);
   });
+
+  it('cannot tell the holder while one of them has an unknown context, and says so of each', async () => {
+    const scene = await newScene();
+    const holder = await newHolder();
+    const good = await badgeFor(scene, holder);
+    const odd = { ...good, '@context': [VC2, 'https://other.example/context'] };
+    const presentation = await present([good], [holder]);
+    const mixed = { ...presentation, verifiableCredential: [good, odd] };
+    const report = await verify(scene.world, mixed, BINDING);
+    assertReport(report, { verdict: 'genuine-in-force', codes: ['holder-not-checked'] }, 0);
+    assertReport(report, { verdict: 'cannot-say', codes: ['context-unknown'] }, 1);
+    assert.equal(report.verdict, 'cannot-say');
+  });
 });

@@ -13,7 +13,10 @@ export const checkHolder: Check<'holder'> = ({ document, holder }) => {
   const { outcome } = holder;
   if (outcome.kind === 'missing') return result('absent', 'holder-not-shown');
   if (outcome.kind === 'wrong') {
-    return result('fail', 'holder-wrong', { detail: outcome.detail });
+    // What one credential's contexts lack keeps the presentation's signature from being computed, and proves nothing.
+    return outcome.reason === 'context' || outcome.reason === 'undefined-term'
+      ? result('unknown', 'holder-not-checked', { detail: outcome.detail })
+      : result('fail', 'holder-wrong', { detail: outcome.detail });
   }
   if (outcome.kind !== 'valid') {
     return result('unknown', 'holder-not-checked', { detail: outcome.detail });
