@@ -55,7 +55,8 @@ export async function sendMail(deps: SendMailDeps, mail: Mail): Promise<void> {
     const centre = await store.centres.find(mail.centre);
     const { to, subject, body, language } = mail;
     const html = mailHtml(body, language);
-    await transport.send({ fromName: centre?.name ?? 'Skillseal', to, subject, text: body, html });
+    const fromName = (centre?.name ?? 'Skillseal').replaceAll(/\s+/g, ' ');
+    await transport.send({ fromName, to, subject, text: body, html });
   } catch (error) {
     await store.outbox.put({ ...mail, state: afterFailure(deps, state.attempts, error) });
     return;

@@ -14,10 +14,6 @@ import { offerLinks } from '../../../issuer/delivery/offer-links.ts';
 import { issueOne, openSampleIssuer } from '../support/issue-one.ts';
 import type { TestIssuer } from '../support/open-test-issuer.ts';
 
-const refuse = (): never => {
-  throw new Error('not needed in this flow');
-};
-
 /** What the library asks over the network is answered by the application itself. */
 function networkOf(issuer: TestIssuer): typeof globalThis.fetch {
   return async (input, init = {}) => {
@@ -42,9 +38,6 @@ function walletOf(issuer: TestIssuer, pair: KeyPair): Openid4vciClient {
       hash: (data, alg) => createHash(alg.replace('-', '').toLowerCase()).update(data).digest(),
       generateRandom: (length) => randomBytes(length),
       clientAuthentication: clientAuthenticationAnonymous(),
-      verifyJwt: refuse,
-      encryptJwe: refuse,
-      decryptJwe: refuse,
       async signJwt(_signer, { header, payload }) {
         const encode = (part: object): string =>
           toBase64Url(new TextEncoder().encode(JSON.stringify(part)));
