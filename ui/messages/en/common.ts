@@ -1,6 +1,9 @@
 import type { Messages } from '../../i18n/messages.ts';
 
+import { errorsEn } from './errors.ts';
+
 export const commonEn = {
+  ...errorsEn,
   'common.skip': 'Skip to the content',
   'common.language': 'Language',
   'common.menu': 'Menu',

@@ -1,6 +1,9 @@
 import type { CommonKey } from '../en/common.ts';
 
+import { errorsLv } from './errors.ts';
+
 export const commonLv: Readonly<Record<CommonKey, string>> = {
+  ...errorsLv,
   'common.skip': 'Pāriet uz saturu',
   'common.language': 'Valoda',
   'common.menu': 'Izvēlne',

@@ -1,6 +1,9 @@
 import type { CommonKey } from '../en/common.ts';
 
+import { errorsRu } from './errors.ts';
+
 export const commonRu: Readonly<Record<CommonKey, string>> = {
+  ...errorsRu,
   'common.skip': 'Перейти к содержанию',
   'common.language': 'Язык',
   'common.menu': 'Меню',

@@ -7,7 +7,7 @@ import type { VerifierKey } from '../../../ui/messages/en/verifier.ts';
 import { CredentialVerdict } from './credential-verdict.tsx';
 import { KeepRecord } from './keep-record.tsx';
 import { ManySummary } from './many-summary.tsx';
-import { wordsOfTime } from './words-of-time.ts';
+import { wordsForPaper, wordsOfTime } from './words-of-time.ts';
 
 /** The whole answer: one verdict a credential, when it was made, and the two things that one does next. */
 export function VerdictPage(props: {
@@ -25,7 +25,10 @@ export function VerdictPage(props: {
   return (
     <div class="stack" aria-busy={props.rechecking}>
       <p class="print-only">
-        {words.t('verifier.printed', { when, origin: window.location.origin })}
+        {words.t('verifier.printed', {
+          when: wordsForPaper(words, report.checkedAt),
+          origin: window.location.origin,
+        })}
       </p>
       {isMany && <ManySummary report={report} />}
       {report.credentials.map((credential, index) => (

@@ -8,3 +8,8 @@ export function wordsOfTime(words: Translator<VerifierKey>, moment: string, now:
     ? words.t('verifier.today', { time: text })
     : text;
 }
+
+/** Date, time and zone in full: on paper no reader knows which day "today" was. */
+export function wordsForPaper(words: Translator<VerifierKey>, moment: string): string {
+  return words.dateTime(moment, new Date(0));
+}
