@@ -1,4 +1,5 @@
 import { AppError } from '../../core/errors.ts';
+import { pauseBatch } from './pause-batch.ts';
 import { type SignBatchDeps, signBatch } from './sign-batch.ts';
 
 /** How far the signing of a batch is; `failure` is a sentence for the officer. */
@@ -14,6 +15,7 @@ type Job = {
   readonly total: number;
   done: number;
   halted: boolean;
+  endedAt?: number;
   failure?: string;
   end: Promise<void>;
 };
@@ -65,13 +67,13 @@ export class BatchJobs {
   progress(batch: string): BatchProgress | undefined {
     const job = this.#jobs.get(batch);
     if (job === undefined) return undefined;
-    const seconds = (this.#deps.clock().getTime() - job.startedAt) / 1000;
+    const seconds = ((job.endedAt ?? this.#deps.clock().getTime()) - job.startedAt) / 1000;
     const perSecond = seconds > 0 ? Math.round((job.done / seconds) * 10) / 10 : 0;
     const { done, total, failure } = job;
     return { done, total, perSecond, ...(failure === undefined ? {} : { failure }) };
   }
 
-  /** Never rejects: a failure is kept for the officer to see, and the batch can be resumed. */
+  /** Never rejects: a failure is kept for the officer to see. */
   async #run(batch: string, job: Job): Promise<void> {
     try {
       await signBatch(this.#deps, batch, (rows) => {
@@ -82,8 +84,19 @@ export class BatchJobs {
       this.#onFailure(error, batch);
       job.failure =
         error instanceof AppError ? error.publicDetail : 'The signing stopped unexpectedly.';
+      await this.#pause(batch);
     } finally {
       job.halted = true;
+      job.endedAt = this.#deps.clock().getTime();
+    }
+  }
+
+  /** A batch whose signing failed waits for the officer, who can let it go on. */
+  async #pause(batch: string): Promise<void> {
+    try {
+      await pauseBatch(this.#deps.store, batch);
+    } catch (error) {
+      this.#onFailure(error, batch);
     }
   }
 }

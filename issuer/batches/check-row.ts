@@ -121,11 +121,19 @@ function readCredits(cells: Cells, report: Report): number | undefined {
   return isNumber ? Number(cell.replace(',', '.')) : undefined;
 }
 
+/** The address in the form that can be signed: what a browser would make of it, or undefined. */
+function toWebAddress(cell: string): string | undefined {
+  const url = URL.canParse(cell) ? new URL(cell).href : '';
+  const isPlain = /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(url);
+  return isPlain && webAddress.safeParse(url).success ? url : undefined;
+}
+
 function readEvidence(cells: Cells, report: Report): RowFacts['evidence'] {
-  const url = cells.get('evidenceUrl');
-  const name = cells.get('evidenceName') ?? url;
-  if (url !== undefined && !webAddress.safeParse(url).success) {
-    report('evidenceUrl', 'evidence-address-malformed', url);
+  const cell = cells.get('evidenceUrl');
+  const name = cells.get('evidenceName') ?? cell;
+  const url = cell === undefined ? undefined : toWebAddress(cell);
+  if (cell !== undefined && url === undefined) {
+    report('evidenceUrl', 'evidence-address-malformed', cell);
   }
   if (name === undefined) return [];
   return [{ name: shorten(name, 300), ...(url === undefined ? {} : { url }) }];

@@ -27,5 +27,8 @@ export async function resumeBatches(
   for await (const batch of eachBy(store.batches, 'state', 'undone')) {
     await revokeAll({ store, clock }, batch);
   }
-  for await (const batch of eachBy(store.batches, 'state', 'signing')) await jobs.start(batch.id);
+  for await (const batch of eachBy(store.batches, 'state', 'signing')) {
+    // What a command began it goes on with itself, because it has files to write.
+    if (batch.delivery?.kind !== 'none') await jobs.start(batch.id);
+  }
 }

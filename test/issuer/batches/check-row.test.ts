@@ -64,6 +64,7 @@ describe('checkRow', () => {
     [{ Grade: 'Excellent' }, 'grade', 'grade-unknown'],
     [{ Credits: 'two' }, 'creditsEarned', 'credits-not-a-number'],
     [{ Credits: '0' }, 'creditsEarned', 'credits-not-a-number'],
+    [{ 'Evidence URL': 'https://example.org/a|b' }, 'evidenceUrl', 'evidence-address-malformed'],
     [{ 'Evidence URL': 'javascript:alert(1)' }, 'evidenceUrl', 'evidence-address-malformed'],
     [{ Name: 'x'.repeat(2001) }, 'name', 'cell-too-long'],
     [{ Name: 'Anna\u202Eanreb' }, 'name', 'control-character'],

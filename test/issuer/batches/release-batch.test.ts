@@ -7,6 +7,7 @@ import { listBatches, viewBatch } from '../../../issuer/batches/read-batch.ts';
 import { releaseBatch } from '../../../issuer/batches/release-batch.ts';
 import { signBatch } from '../../../issuer/batches/sign-batch.ts';
 import { undoBatch } from '../../../issuer/batches/undo-batch.ts';
+import { achievementSchema } from '../../../schemas/achievement/achievement.ts';
 import { rejectsWith } from '../../support/rejects-with.ts';
 import { ACHIEVEMENT, importList, LIST, registerEvents, rowsOf, testIssuer } from './support.ts';
 
@@ -48,6 +49,15 @@ describe('releaseBatch', () => {
       'batch-not-ready',
       /"Safe lifting" cannot be issued yet: .*learning outcome/,
     );
+  });
+
+  it('refuses a column of credits for mere attendance', async () => {
+    const { assessment: _, ...rest } = ACHIEVEMENT;
+    const achievement = { ...rest, class: 'participation', outcomes: [] } as const;
+    const deps = await testIssuer({ achievement: achievementSchema.parse(achievement) });
+    const { id } = await importList(deps, 'Name;Award date;ECTS\nAnna;2026-11-20;2\n');
+    const release = releaseBatch(deps, { batch: id, ...RELEASE });
+    await rejectsWith(release, 'batch-not-ready', /only proves attendance.*column "ECTS"/);
   });
 
   it('refuses when the register allows none of the dates, and says so in the preview', async () => {
@@ -129,7 +139,7 @@ describe('the signing of a batch', () => {
     await jobs.stop();
   });
 
-  it('keeps the sentence of a failure for the officer and can be started again', async () => {
+  it('is paused by a failure, with a sentence for the officer, and can be resumed', async () => {
     const deps = await testIssuer();
     const { id } = await importList(deps);
     await releaseBatch(deps, { batch: id, ...RELEASE });
@@ -144,7 +154,9 @@ describe('the signing of a batch', () => {
     await jobs.wait(id);
     assert.equal(jobs.progress(id)?.failure, 'The outbox is full.');
     assert.equal(seen.length, 1);
+    assert.equal((await deps.store.batches.get(id)).state, 'paused');
     isBroken = false;
+    await resumeBatch(deps.store, id);
     await jobs.start(id);
     await jobs.wait(id);
     assert.equal(jobs.progress(id)?.failure, undefined);
