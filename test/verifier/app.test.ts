@@ -122,6 +122,20 @@ describe('POST /verify', () => {
   });
 });
 
+describe('POST /verify with large bodies', () => {
+  it('lets them in less often than small ones', async () => {
+    const app = serve(newWorld());
+    const large = { a: 'a'.repeat(64 * 1024) };
+    const statuses: number[] = [];
+    for (let i = 0; i < 13; i += 1) {
+      statuses.push((await request(app).post('/verify').send(large)).status);
+    }
+    assert.deepEqual(new Set(statuses.slice(0, 12)), new Set([200]));
+    assert.equal(statuses[12], 429);
+    await request(app).post('/verify').send({ a: 1 }).expect(200);
+  });
+});
+
 describe('the verifier’s other addresses', () => {
   it('tell the page whom it may ask and that this is a trial', async () => {
     const answer = await request(serve(newWorld())).get('/api/config').expect(200);

@@ -10,7 +10,7 @@ export const MAX_DEPTH = 64;
 const MAX_CREDENTIALS = 500;
 // Canonicalization costs up to a millisecond an object: without these, 10 MB of small objects would take minutes.
 const MAX_VALUES = 50_000;
-const MAX_VALUES_EACH = 10_000;
+const MAX_VALUES_EACH = 5000;
 
 const unreadable = (code: IntakeFault['code'], detail: string): Submission => ({
   kind: 'unreadable',
