@@ -93,4 +93,18 @@ describe('a table of 100 000 rows', () => {
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Choose a file');
   });
+
+  it('says that rows could not be fetched and fetches them again when asked', async () => {
+    await page.goto(`${site.origin}/console?refuse`);
+    await page.getByText('The service cannot be reached').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('person0@example.org').waitFor();
+    assert.equal(await page.getByText('The service cannot be reached').count(), 0);
+  });
+
+  it('shows words instead of nothing when a screen breaks', async () => {
+    await page.goto(`${site.origin}/broken`);
+    await page.getByText('This did not work').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+  });
 });

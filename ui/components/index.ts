@@ -13,6 +13,7 @@ export type { Crumb } from './crumbs.tsx';
 export { Crumbs } from './crumbs.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
+export { ErrorBoundary } from './error-boundary.tsx';
 export { ErrorView } from './error-view.tsx';
 export type { FieldProps } from './field.tsx';
 export { Field } from './field.tsx';

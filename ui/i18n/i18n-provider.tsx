@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { ErrorView } from '../components/error-view.tsx';
 import { readRemembered, remember } from '../remembered-language.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -54,5 +55,9 @@ export function I18nProvider(props: {
     [translator],
   );
   if (state === undefined) return failure === undefined ? null : <ErrorView error={failure} />;
-  return <I18nContext.Provider value={state}>{props.children}</I18nContext.Provider>;
+  return (
+    <I18nContext.Provider value={state}>
+      <ErrorBoundary>{props.children}</ErrorBoundary>
+    </I18nContext.Provider>
+  );
 }

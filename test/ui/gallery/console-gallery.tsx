@@ -20,6 +20,7 @@ import {
   Table,
   VirtualTable,
 } from '../../../ui/components/index.ts';
+import { Unreachable } from '../../../ui/http-errors.ts';
 import { type DemoRow, demoColumns, demoRow } from './demo-rows.tsx';
 
 const items = [
@@ -31,7 +32,13 @@ const items = [
 
 const saved = new Map<number, DemoRow>();
 
+let refusals = window.location.search === '?refuse' ? 1 : 0;
+
 async function fetchRows(offset: number, limit: number): Promise<readonly DemoRow[]> {
+  if (refusals > 0) {
+    refusals -= 1;
+    throw new Unreachable(undefined);
+  }
   return Array.from(
     { length: Math.min(limit, 100_000 - offset) },
     (_, index) => saved.get(offset + index) ?? demoRow(offset + index),

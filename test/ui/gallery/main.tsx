@@ -9,6 +9,7 @@ import { PhoneGallery } from './phone-gallery.tsx';
 
 function Gallery() {
   const { path } = useLocation();
+  if (path === '/broken') throw new Error('A screen that breaks.');
   return matchPath('/console', path) === undefined ? <PhoneGallery /> : <ConsoleGallery />;
 }
 

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export type GridEdit<Row> = {
   /** The text that the editor starts from. */
   readonly value: (row: Row) => string;
-  /** Saves and answers the row as it is now, with its new problems. A refusal is thrown and shown by the caller. */
+  /** Saves and answers the row as it is now, with its new problems. A refusal is rejected and shown above the table; the row stays as it was. */
   readonly save: (row: Row, value: string) => Promise<Row>;
 };
 

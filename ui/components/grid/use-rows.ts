@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 const pageSize = 100;
 
@@ -7,6 +7,10 @@ export type GridRows<Row> = {
   readonly want: (first: number, last: number) => void;
   /** Puts a row in its place once it was saved. */
   readonly replace: (number: number, saved: Promise<Row>) => void;
+  /** Why a page could not be fetched or a row not be saved; undefined when all went well. */
+  readonly failure: unknown;
+  /** Forgets the failure and fetches what is missing. */
+  readonly retry: () => void;
 };
 
 /** Keeps the pages of rows that were in view, fetches missing ones once, and forgets all when the version changes. */
@@ -18,6 +22,7 @@ export function useRows<Row>(props: {
   const pages = useRef(new Map<number, Row[] | 'asked'>());
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>();
+  const [attempt, setAttempt] = useState(0);
   const fetcher = useRef(fetchRows);
   fetcher.current = fetchRows;
   const known = useRef(version);
@@ -25,23 +30,25 @@ export function useRows<Row>(props: {
     known.current = version;
     pages.current = new Map();
   }
-  // A failed page is thrown while drawing, so that the page's own error boundary words it.
-  useEffect(() => {
-    if (failure !== undefined) throw failure;
-  }, [failure]);
   const want = useCallback(
     (first: number, last: number) => {
       const held = pages.current;
       for (let page = Math.floor(first / pageSize); page * pageSize < last; page += 1) {
         if (held.has(page)) continue;
         held.set(page, 'asked');
-        fetcher.current(page * pageSize, pageSize).then((rows) => {
-          held.set(page, [...rows]);
-          redraw((count) => count + 1);
-        }, setFailure);
+        fetcher.current(page * pageSize, pageSize).then(
+          (rows) => {
+            held.set(page, [...rows]);
+            redraw((count) => count + 1);
+          },
+          (reason: unknown) => {
+            held.delete(page);
+            setFailure(reason);
+          },
+        );
       }
     },
-    [version],
+    [version, attempt],
   );
   const at = (number: number): Row | undefined => {
     const page = pages.current.get(Math.floor(number / pageSize));
@@ -55,5 +62,9 @@ export function useRows<Row>(props: {
       redraw((count) => count + 1);
     }, setFailure);
   };
-  return { at, want, replace };
+  const retry = (): void => {
+    setFailure(undefined);
+    setAttempt((count) => count + 1);
+  };
+  return { at, want, replace, failure, retry };
 }

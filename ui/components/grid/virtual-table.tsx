@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useTranslator } from '../../i18n/use-translator.tsx';
 import type { CommonKey } from '../../messages/en/common.ts';
+import { ErrorView } from '../error-view.tsx';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import type { VirtualTableProps } from './grid-types.ts';
@@ -18,6 +19,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { active } = grid;
   return (
     <div>
+      {grid.rows.failure !== undefined && (
+        <ErrorView error={grid.rows.failure} onRetry={grid.rows.retry} />
+      )}
       <p class="hidden-visually" id={`${id}-help`}>
         {t('common.grid.help')}
       </p>
