@@ -16,5 +16,12 @@ export function openSession(deps: EngineDeps): Session {
     const { json } = await readStatusList(url);
     return verifyProofs(json, { purpose: 'assertionMethod', resolve, now: deps.now() });
   });
-  return { ...deps, resolve, readStatusList, proveStatusList };
+  const register = remember(() => deps.register());
+  return {
+    ...deps,
+    resolve,
+    readStatusList,
+    proveStatusList,
+    register: () => register('register'),
+  };
 }
