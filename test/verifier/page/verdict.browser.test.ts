@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { badgeOf, NOW, sign } from '../../attacks/support/world.ts';
+import { badgeOf, NOW, newParty, sign } from '../../attacks/support/world.ts';
 import { type OpenPage, openBrowser, type TestBrowser, type Width } from '../../support/browser.ts';
 import { expectNoAxeViolations } from '../../support/browser-axe.ts';
 import { screenshot } from '../../support/browser-screenshot.ts';
@@ -237,6 +237,13 @@ describe("the employer's page", () => {
     await open.context.unroute(`${world.wallet}/**`);
     await open.page.getByRole('button', { name: 'Check again' }).click();
     await expectHeadline(open.page, 'Genuine and in force');
+  });
+
+  it('marks what an identity on this computer issued as TEST, however genuine', async () => {
+    const trial = await newParty(world.world, 'localhost%3A4100');
+    const page = await paste(await sign(trial, badgeOf(trial)));
+    await expectHeadline(page, 'Genuine and in force');
+    await page.getByText('TEST: issued on one computer for trial. Not a real award.').waitFor();
   });
 
   it('says that a link has expired', async () => {
