@@ -81,6 +81,7 @@ export const walletEn = {
   'wallet.receive.reading': 'Reading the offer',
   'wallet.receive.untrusted':
     'The offer itself proves nothing. Your wallet checks the credential before it keeps it.',
+  'wallet.receive.failed': 'This offer cannot be opened',
   'wallet.receive.code': 'Code from the centre',
   'wallet.receive.code.hint': 'The centre gave it to you apart from the link.',
   'wallet.receive.accept': 'Accept and check',

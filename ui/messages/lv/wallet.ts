@@ -82,6 +82,7 @@ export const walletLv: Readonly<Record<WalletKey, string>> = {
   'wallet.receive.reading': 'Piedāvājums tiek lasīts',
   'wallet.receive.untrusted':
     'Pats piedāvājums neko nepierāda. Maks pārbauda dokumentu, pirms to patur.',
+  'wallet.receive.failed': 'Šo piedāvājumu nevar atvērt',
   'wallet.receive.code': 'Centra kods',
   'wallet.receive.code.hint': 'Centrs to jums deva atsevišķi no saites.',
   'wallet.receive.accept': 'Pieņemt un pārbaudīt',

@@ -81,6 +81,7 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.receive.reading': 'Предложение читается',
   'wallet.receive.untrusted':
     'Само предложение ничего не доказывает. Кошелёк проверит документ, прежде чем сохранить его.',
+  'wallet.receive.failed': 'Это предложение не открыть',
   'wallet.receive.code': 'Код от центра',
   'wallet.receive.code.hint': 'Центр сообщил его отдельно от ссылки.',
   'wallet.receive.accept': 'Принять и проверить',

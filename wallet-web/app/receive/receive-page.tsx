@@ -8,11 +8,12 @@ import { Spinner } from '../../../ui/components/spinner.tsx';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
 import type { WalletKey } from '../../../ui/messages/en/wallet.ts';
 import { Failure } from '../failure.tsx';
+import { WalletError, type WalletProblem } from '../wallet-error.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { ArrivedView } from './arrived-view.tsx';
 import { KeptView } from './kept-view.tsx';
 import type { ReadOffer } from './read-offer.ts';
-import { useOffer } from './use-offer.ts';
+import { type OfferState, useOffer } from './use-offer.ts';
 
 /** An offer: what, by whom, accept. The link's secret is read from the fragment and leaves the address bar at once. */
 export function ReceivePage() {
@@ -32,15 +33,7 @@ export function ReceivePage() {
     case 'bad':
       return <ArrivedView arrived={state.arrived} bad={state.kind === 'bad'} onKeep={keep} />;
     case 'failed':
-      return (
-        <div class="stack">
-          {state.offer !== undefined && <OfferView offer={state.offer} />}
-          <Failure error={state.reason} onRetry={() => void read()} />
-          <div>
-            <ButtonLink href="/">{t('wallet.receive.mine')}</ButtonLink>
-          </div>
-        </div>
-      );
+      return <FailedView state={state} onAccept={accept} onRetry={() => void read()} />;
     case 'offered':
     case 'fetching':
       return (
@@ -52,6 +45,49 @@ export function ReceivePage() {
       );
   }
 }
+
+/** What went wrong, with the way on: another try at the code, another try at all, or only the way back. */
+function FailedView(props: {
+  readonly state: OfferState & { readonly kind: 'failed' };
+  readonly onAccept: (transactionCode: string | undefined) => Promise<void>;
+  readonly onRetry: () => void;
+}) {
+  const { t } = useTranslator<WalletKey>();
+  const { offer, reason } = props.state;
+  const problem = reason instanceof WalletError ? reason.reason : undefined;
+  if (offer !== undefined && problem === 'code-wrong') {
+    return (
+      <div class="stack">
+        <OfferView offer={offer} />
+        <Failure error={reason} />
+        <AcceptForm offer={offer} busy={false} onAccept={props.onAccept} />
+      </div>
+    );
+  }
+  const final = problem !== undefined && finalProblems.has(problem);
+  return (
+    <div class="stack">
+      {offer === undefined ? (
+        <PageHead title={t('wallet.receive.failed')} />
+      ) : (
+        <OfferView offer={offer} />
+      )}
+      <Failure error={reason} onRetry={final ? undefined : props.onRetry} />
+      <div>
+        <ButtonLink href="/">{t('wallet.receive.mine')}</ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+/** Trying the same link again cannot help. */
+const finalProblems: ReadonlySet<WalletProblem> = new Set([
+  'not-an-offer',
+  'offer-used',
+  'offer-expired',
+  'offer-locked',
+  'format-unknown',
+]);
 
 function OfferView(props: { readonly offer: ReadOffer }) {
   const { t } = useTranslator<WalletKey>();
