@@ -5,6 +5,7 @@ import type { Deliver } from './batches/deliver.ts';
 import { createSignerOf } from './centres/create-signer-of.ts';
 import { deliverAwards } from './delivery/deliver-awards.ts';
 import { createTimedTokens } from './delivery/timed-tokens.ts';
+import { ownDocuments } from './own-documents.ts';
 
 /** What has to be given; all else follows from it. */
 export type IssuerParts = Omit<IssuerAppDeps, 'signerOf' | 'tokens' | 'test' | 'jobs'>;
@@ -12,9 +13,11 @@ export type IssuerParts = Omit<IssuerAppDeps, 'signerOf' | 'tokens' | 'test' | '
 /** Puts the issuer's application together from opened stores; opens and starts nothing itself. */
 export function composeIssuer(parts: IssuerParts): IssuerAppDeps {
   const { store, keyEncryptionKey, addresses, logger } = parts;
+  const signerOf = createSignerOf({ store, keyEncryptionKey });
   const deps = {
     ...parts,
-    signerOf: createSignerOf({ store, keyEncryptionKey }),
+    signerOf,
+    documents: ownDocuments({ ...parts, signerOf }, parts.documents),
     tokens: createTimedTokens(keyEncryptionKey),
     test: isLoopbackOrigin(addresses.issuer),
   };

@@ -5,13 +5,12 @@ import { systemClock } from '../core/time.ts';
 import { verifyContextDigests } from '../schemas/contexts/contexts.ts';
 import { openIssuerStore } from '../storage/open-store.ts';
 import { createIssuerApp } from './app.ts';
-import { resumeBatches } from './batches/resume-batches.ts';
 import { composeIssuer } from './compose-issuer.ts';
 import { type IssuerConfig, parseIssuerConfig } from './config.ts';
-import { openMailSender } from './delivery/mail/open-mail-sender.ts';
 import { openNetwork } from './open-network.ts';
 import { prepareAccess, type StartLinks } from './prepare-access.ts';
 import { type OpenRegister, openRegister } from './register/open-register.ts';
+import { startJobs } from './start-jobs.ts';
 
 export type RunningIssuer = RunningServer &
   StartLinks & { readonly register: Pick<OpenRegister, 'url' | 'operator'> };
@@ -39,16 +38,15 @@ export async function startIssuer(input: IssuerConfig): Promise<RunningIssuer> {
     ...(config.faces === undefined ? {} : { faces: config.faces }),
   });
   const links = await prepareAccess(deps, config.sample);
-  const sender = openMailSender(config, deps);
+  const jobs = await startJobs(config, deps);
   const close = async (server?: RunningServer): Promise<void> => {
     await server?.close();
-    await Promise.all([sender?.stop(), deps.jobs.stop()]);
+    await jobs.stop();
     await mounted?.store.close();
     await store.close();
   };
   const server = await listen(createIssuerApp(deps), config.port, config.host).catch(
     (error: unknown) => close().then(() => Promise.reject(error)),
   );
-  await resumeBatches(deps, deps.jobs);
   return { ...server, ...links, register: { url, operator }, close: () => close(server) };
 }

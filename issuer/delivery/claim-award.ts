@@ -1,15 +1,27 @@
 import { AppError } from '../../core/errors.ts';
 import { toDateTimeStamp } from '../../core/time.ts';
+import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { IssuedCredential } from '../../schemas/credential/credential.ts';
 import type { Offer, Redemption } from '../../schemas/offer/offer.ts';
 import { signAwardFor } from '../credentials/sign-award-for.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 
+/**
+ * Notes that the award is in a wallet. A revocation can be written at the same moment and be overwritten here: its bit
+ * in the status list is durable before, so that it is seen afterwards and restored.
+ */
 async function markClaimed(deps: DeliveryDeps, offer: Offer): Promise<void> {
-  // Read again: the award can have been revoked while the credential was being signed.
-  const award = await deps.store.awards.get(offer.award);
-  if (award.delivery !== 'claimed') await deps.store.awards.put({ ...award, delivery: 'claimed' });
-  await deps.store.offers.put({ ...offer, state: 'claimed' });
+  const { awards, offers, statusBits, statusLists } = deps.store;
+  const award = await awards.get(offer.award);
+  const claimed: AwardRecord = { ...award, delivery: 'claimed' };
+  if (award.delivery !== 'claimed') await awards.put(claimed);
+  await offers.put({ ...offer, state: 'claimed' });
+  const { list, index } = award.status;
+  const bit = await statusBits.find(`${list}:${index}`);
+  if (bit === undefined || award.state.kind !== 'in-force') return;
+  if ((await statusLists.get(list)).purpose !== 'revocation') return;
+  const reason = 'Revoked while it was being fetched into a wallet.';
+  await awards.put({ ...claimed, state: { kind: 'revoked', at: bit.at, by: 'system', reason } });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { createDidResolver } from '../../core/dids/did-resolver.ts';
 import { AppError } from '../../core/errors.ts';
 import type { EngineDeps, RegisterView } from '../../verifier/engine/engine-deps.ts';
-import { ownDocuments } from './own-documents.ts';
 import type { RequestDeps } from './request-deps.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -22,7 +21,7 @@ async function viewRegister(deps: RequestDeps): Promise<RegisterView> {
 
 /** What the verifier's engine needs, so that a centre judges components as an employer would. */
 export function createEngine(deps: RequestDeps): Omit<EngineDeps, 'holder'> {
-  const documents = ownDocuments(deps);
+  const { documents } = deps;
   return {
     resolve: createDidResolver(async (url) => (await documents.read('did', url)).json),
     readStatusList: (url) => documents.read('status-list', url),

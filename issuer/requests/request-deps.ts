@@ -5,6 +5,6 @@ import type { IssuerDeps } from '../deps.ts';
 /** What requests for larger awards need from outside. */
 export type RequestDeps = IssuerDeps &
   DeliveryDeps & {
-    /** The public documents of other issuers, fetched under guard. */
+    /** Public documents: our own from the store, those of other issuers fetched under guard. */
     readonly documents: PublicDocuments;
   };

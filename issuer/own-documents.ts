@@ -1,13 +1,12 @@
-import { didWebUrl } from '../../core/dids/did-web.ts';
-import type { PublicDocuments } from '../../core/net/public-documents.ts';
-import { readCentreDocument } from '../centres/read-centre-document.ts';
-import { ListPublisher } from '../status/publish-list.ts';
-import { statusListUrl } from '../status/status-list-url.ts';
-import type { RequestDeps } from './request-deps.ts';
+import { didWebUrl } from '../core/dids/did-web.ts';
+import type { PublicDocuments } from '../core/net/public-documents.ts';
+import { readCentreDocument } from './centres/read-centre-document.ts';
+import { ListPublisher, type PublishDeps } from './status/publish-list.ts';
+import { statusListUrl } from './status/status-list-url.ts';
 
 /** What this issuer publishes, read from its own store; everything else over the guarded network. */
-export function ownDocuments(deps: RequestDeps): PublicDocuments {
-  const { store, clock, addresses, documents } = deps;
+export function ownDocuments(deps: PublishDeps, elsewhere: PublicDocuments): PublicDocuments {
+  const { store, clock, addresses } = deps;
   const publisher = new ListPublisher(deps);
 
   async function readDid(url: string): Promise<unknown> {
@@ -27,7 +26,7 @@ export function ownDocuments(deps: RequestDeps): PublicDocuments {
     async read(kind, url) {
       const own = { did: readDid, 'status-list': readList, schema: undefined, pathways: undefined };
       const json = await own[kind]?.(url);
-      return json === undefined ? documents.read(kind, url) : { json, fetchedAt: clock() };
+      return json === undefined ? elsewhere.read(kind, url) : { json, fetchedAt: clock() };
     },
   };
 }
