@@ -3,6 +3,7 @@ import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { IssuerDeps } from '../deps.ts';
 import { setStatus } from '../status/set-status.ts';
 import { releaseKey } from './claim-key.ts';
+import { updateAward } from './update-award.ts';
 
 export type RevokeInput = {
   readonly award: string;
@@ -20,14 +21,12 @@ export async function revokeAward(
   { store, clock }: Pick<IssuerDeps, 'store' | 'clock'>,
   { award, reason, by }: RevokeInput,
 ): Promise<AwardRecord> {
-  const record = await store.awards.get(award);
   const at = toDateTimeStamp(clock());
-  await setStatus(store, record.status, at);
-  const revoked: AwardRecord =
-    record.state.kind === 'revoked'
-      ? record
-      : { ...record, state: { kind: 'revoked', at, by, reason } };
-  await store.awards.put(revoked);
-  await releaseKey(store, record.key, record.id);
+  const revoked = await updateAward(store, award, async (record) => {
+    await setStatus(store, record.status, at);
+    if (record.state.kind === 'revoked') return record;
+    return { ...record, state: { kind: 'revoked', at, by, reason } };
+  });
+  await releaseKey(store, revoked.key, revoked.id);
   return revoked;
 }

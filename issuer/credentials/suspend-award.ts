@@ -5,6 +5,7 @@ import type { IssuerDeps } from '../deps.ts';
 import { clearStatus, setStatus } from '../status/set-status.ts';
 import { readAchievement } from './read-achievement.ts';
 import type { RevokeInput } from './revoke-award.ts';
+import { updateAward } from './update-award.ts';
 
 type SuspendDeps = Pick<IssuerDeps, 'store' | 'clock'>;
 
@@ -25,32 +26,27 @@ export async function suspendAward(
       'This award can be revoked, but its status list knows no suspension.',
     );
   }
-  if (record.state.kind === 'revoked') {
-    throw new AppError('conflict', 'This award is revoked, which is for good.');
-  }
   const at = toDateTimeStamp(clock());
-  await setStatus(store, record.status, at);
-  const suspended: AwardRecord = { ...record, state: { kind: 'suspended', at, by, reason } };
-  await store.awards.put(suspended);
-  return suspended;
+  return updateAward(store, award, async (current) => {
+    if (current.state.kind === 'revoked') throw revokedForGood();
+    await setStatus(store, current.status, at);
+    return { ...current, state: { kind: 'suspended', at, by, reason } };
+  });
 }
 
+const revokedForGood = (): AppError =>
+  new AppError('conflict', 'This award is revoked, which is for good.');
+
 /**
- * Ends the suspension of an award. The award is noted as in force first: a crash in between leaves it suspended for
- * verifiers, never the other way round, and repeating the call completes it.
+ * Ends the suspension of an award. The bit is cleared and the award noted as in force in one turn, so that a revocation
+ * at the same moment stays; after a crash in between the call is repeated.
  *
  * @throws AppError `conflict` when the award is revoked; `not-found`
  */
-export async function reinstateAward(
-  store: SuspendDeps['store'],
-  award: string,
-): Promise<AwardRecord> {
-  const record = await store.awards.get(award);
-  if (record.state.kind === 'revoked') {
-    throw new AppError('conflict', 'This award is revoked, which is for good.');
-  }
-  const inForce: AwardRecord = { ...record, state: { kind: 'in-force' } };
-  await store.awards.put(inForce);
-  await clearStatus(store, record.status);
-  return inForce;
+export function reinstateAward(store: SuspendDeps['store'], award: string): Promise<AwardRecord> {
+  return updateAward(store, award, async (record) => {
+    if (record.state.kind === 'revoked') throw revokedForGood();
+    await clearStatus(store, record.status);
+    return { ...record, state: { kind: 'in-force' } };
+  });
 }

@@ -9,6 +9,7 @@ import { revokeAward } from '../../../issuer/credentials/revoke-award.ts';
 import { signAwardFor } from '../../../issuer/credentials/sign-award-for.ts';
 import { sourcesOf } from '../../../issuer/credentials/sources-of.ts';
 import { reinstateAward, suspendAward } from '../../../issuer/credentials/suspend-award.ts';
+import { updateAward } from '../../../issuer/credentials/update-award.ts';
 import { viewAward } from '../../../issuer/credentials/view-award.ts';
 import type { Achievement } from '../../../schemas/achievement/achievement.ts';
 import type { AwardRecord } from '../../../schemas/award/award-record.ts';
@@ -159,6 +160,21 @@ describe('suspendAward', () => {
     await revokeAward(deps, { award: anna.id, ...BY });
     await rejectsWith(suspendAward(deps, { award: anna.id, ...BY }), 'conflict', /for good/);
     await rejectsWith(reinstateAward(deps.store, anna.id), 'conflict', /for good/);
+  });
+
+  it('never wins against a revocation at the same moment', async () => {
+    const { deps, anna } = await issued({ ...ACHIEVEMENT, statusPurpose: 'suspension' });
+    await suspendAward(deps, { award: anna.id, ...BY });
+    await Promise.allSettled([
+      reinstateAward(deps.store, anna.id),
+      revokeAward(deps, { award: anna.id, ...BY }),
+      reinstateAward(deps.store, anna.id),
+      suspendAward(deps, { award: anna.id, ...BY }),
+      updateAward(deps.store, anna.id, (record) => ({ ...record, delivery: 'claimed' })),
+    ]);
+    const { state, delivery } = await deps.store.awards.get(anna.id);
+    assert.deepEqual([state.kind, delivery], ['revoked', 'claimed']);
+    assert.equal(await deps.store.statusBits.count(), 1);
   });
 
   it('is refused where the list is for revocation', async () => {
