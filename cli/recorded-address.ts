@@ -20,6 +20,11 @@ export async function recordedAddress(
   await store.settings.insert({ id: SETTING, value: first });
   const recorded = (await store.settings.get(SETTING)).value;
   if (wanted === undefined || recorded === wanted) return recorded;
+  if ((await store.centres.count()) === 0) {
+    // Nothing carries the address yet, so that a first start can be repeated with another one.
+    await store.settings.put({ id: SETTING, value: wanted });
+    return wanted;
+  }
   if (isLoopbackOrigin(recorded) && isLoopbackOrigin(wanted)) return recorded;
   throw new AppError(
     'store-elsewhere',

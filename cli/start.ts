@@ -1,3 +1,4 @@
+import { assertPortsFree } from './assert-ports-free.ts';
 import type { CliIo } from './io.ts';
 import { prepareData } from './prepare-data.ts';
 import { startAll } from './start-all.ts';
@@ -13,6 +14,7 @@ import { welcome } from './welcome.ts';
  */
 export async function startCommand(args: readonly string[], io: CliIo): Promise<number> {
   const plan = readStartPlan(args);
+  await assertPortsFree(plan);
   const stopped = untilStopped();
   const prepared = await prepareData(io, plan);
   const running = await startAll(plan, prepared.recorded, io);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
@@ -86,8 +87,33 @@ describe('skillseal start', () => {
     await running.close();
   });
 
-  it('keeps the recorded address when it moves on this machine, and refuses another host', async () => {
+  it('can be repeated with another address as long as there is no centre', async () => {
     const plan = await planFor(box);
+    const elsewhere = { ...plan.addresses, issuer: 'https://issuer.example' };
+    await prepareData(box.io(), plan);
+    const prepared = await prepareData(box.io(), { ...plan, addresses: elsewhere });
+    assert.equal(prepared.recorded, 'https://issuer.example');
+  });
+
+  it('makes nothing when a port is taken', async () => {
+    const plan = await planFor(box);
+    const taken = createServer();
+    await new Promise<void>((resolve) => {
+      taken.listen(plan.ports.verifier, '127.0.0.1', resolve);
+    });
+    const ports = ['issuer', 'verifier', 'wallet'] as const;
+    const options = ports.flatMap((name) => [`--${name}-port`, String(plan.ports[name])]);
+    const { code, stderr } = await box.run('start', ...options, '--data', box.data);
+    assert.equal(code, 2);
+    assert.match(stderr, new RegExp(`Port ${plan.ports.verifier} .* already in use`));
+    assert.ok(!existsSync(box.data));
+    await new Promise((resolve) => {
+      taken.close(resolve);
+    });
+  });
+
+  it('keeps the recorded address when it moves on this machine, and refuses another host', async () => {
+    const plan = await planFor(box, '--sample');
     await prepareData(box.io(), plan);
     const moved = await planFor(box);
     const prepared = await prepareData(box.io(), moved);
