@@ -109,6 +109,17 @@ export const walletEn = {
   'wallet.credential.remove.text':
     'The credential and its key are deleted from this browser. It cannot be undone without a copy.',
   'wallet.credential.remove.do': 'Remove it',
+  'wallet.credential.verdict.genuine-expired':
+    'Its validity has ended. Ask the awarding body how to renew it.',
+  'wallet.credential.verdict.genuine-not-yet-valid': 'It is not valid yet.',
+  'wallet.credential.verdict.genuine-suspended':
+    'The awarding body has suspended it for the time being. Ask why, and until when.',
+  'wallet.credential.verdict.genuine-revoked':
+    'The awarding body has revoked it, and everyone who checks it sees that. Ask the awarding body why.',
+  'wallet.credential.verdict.not-genuine':
+    'It is not what the awarding body signed. Ask the awarding body for it again.',
+  'wallet.credential.verdict.cannot-say':
+    'Whether it is in force could not be checked now. Try again later.',
   'wallet.credential.standing.accredited-on-award-date':
     'The awarding body was accredited for this on the award date.',
   'wallet.credential.standing.accredited-then-not-now':
@@ -171,6 +182,8 @@ export const walletEn = {
   'wallet.stack.credits': '{have, number} of {need, number} credits',
   'wallet.stack.assessment': 'An assessment by the centre is still needed.',
   'wallet.stack.complete': 'complete',
+  'wallet.stack.reached': 'it is yours',
+  'wallet.stack.reached.text': 'You hold this award.',
   'wallet.stack.left.set': '{left, plural, one {one left} other {# left}}',
   'wallet.stack.left.hours': '{left, number}\u00a0h left',
   'wallet.stack.left.credits': '{left, plural, one {# credit left} other {# credits left}}',

@@ -110,6 +110,17 @@ export const walletLv: Readonly<Record<WalletKey, string>> = {
   'wallet.credential.remove.text':
     'Dokuments un tā atslēga tiks dzēsti no šīs pārlūkprogrammas. Bez kopijas to nevar atsaukt.',
   'wallet.credential.remove.do': 'Izņemt',
+  'wallet.credential.verdict.genuine-expired':
+    'Derīguma termiņš ir beidzies. Jautājiet piešķīrējiestādei, kā to atjaunot.',
+  'wallet.credential.verdict.genuine-not-yet-valid': 'Vēl nav spēkā.',
+  'wallet.credential.verdict.genuine-suspended':
+    'Piešķīrējiestāde ir apturējusi tā darbību. Jautājiet, kāpēc un līdz kuram laikam.',
+  'wallet.credential.verdict.genuine-revoked':
+    'Piešķīrējiestāde to ir atsaukusi, un to redzēs ikviens, kas pārbaudīs. Jautājiet piešķīrējiestādei par iemeslu.',
+  'wallet.credential.verdict.not-genuine':
+    'Tas nav tas, ko parakstīja piešķīrējiestāde. Lūdziet to izsniegt vēlreiz.',
+  'wallet.credential.verdict.cannot-say':
+    'Pašlaik nevarēja pārbaudīt, vai tas ir spēkā. Mēģiniet vēlāk.',
   'wallet.credential.standing.accredited-on-award-date':
     'Piešķiršanas dienā piešķīrējiestāde bija tam akreditēta.',
   'wallet.credential.standing.accredited-then-not-now':
@@ -171,6 +182,8 @@ export const walletLv: Readonly<Record<WalletKey, string>> = {
   'wallet.stack.credits': '{have, number} no {need, number} kredītpunktiem',
   'wallet.stack.assessment': 'Vēl vajadzīga novērtēšana centrā.',
   'wallet.stack.complete': 'viss ir',
+  'wallet.stack.reached': 'jau jūsu',
+  'wallet.stack.reached.text': 'Šis dokuments jums jau ir.',
   'wallet.stack.left.set': '{left, plural, one {trūkst viena} other {trūkst #}}',
   'wallet.stack.left.hours': 'trūkst {left, number}\u00a0h',
   'wallet.stack.left.credits': 'trūkst {left, plural, one {# kredītpunkta} other {# kredītpunktu}}',

@@ -109,6 +109,17 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.credential.remove.text':
     'Документ и его ключ будут удалены из этого браузера. Без копии вернуть их нельзя.',
   'wallet.credential.remove.do': 'Удалить',
+  'wallet.credential.verdict.genuine-expired':
+    'Срок действия закончился. Спросите у присвоившей организации, как его продлить.',
+  'wallet.credential.verdict.genuine-not-yet-valid': 'Ещё не действует.',
+  'wallet.credential.verdict.genuine-suspended':
+    'Присвоившая организация приостановила его действие. Спросите, почему и до какого времени.',
+  'wallet.credential.verdict.genuine-revoked':
+    'Присвоившая организация отозвала его, и это увидит каждый, кто проверит. Спросите у неё о причине.',
+  'wallet.credential.verdict.not-genuine':
+    'Это не то, что подписала присвоившая организация. Попросите выдать документ снова.',
+  'wallet.credential.verdict.cannot-say':
+    'Сейчас не удалось проверить, действует ли он. Попробуйте позже.',
   'wallet.credential.standing.accredited-on-award-date':
     'В день присвоения организация была аккредитована на это.',
   'wallet.credential.standing.accredited-then-not-now':
@@ -170,6 +181,8 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.stack.credits': '{have, number} из {need, number} зачётных единиц',
   'wallet.stack.assessment': 'Ещё нужна оценка в центре.',
   'wallet.stack.complete': 'собрано',
+  'wallet.stack.reached': 'уже ваш',
+  'wallet.stack.reached.text': 'Этот документ у вас есть.',
   'wallet.stack.left.set':
     '{left, plural, one {не хватает одного} few {не хватает #} other {не хватает #}}',
   'wallet.stack.left.hours': 'не хватает {left, number}\u00a0ч',

@@ -51,12 +51,19 @@ function Held(props: { readonly held: HeldCredential }) {
       </div>
       <div class="stack stack-small">
         <VerdictChip report={report} now={clock()} />
-        <p class="quiet">
-          {report !== undefined && words.t(`wallet.credential.standing.${report.standing}`)}
-        </p>
+        {report !== undefined && report.verdict !== 'genuine-in-force' && (
+          <p>{words.t(`wallet.credential.verdict.${report.verdict}`)}</p>
+        )}
+        {report !== undefined && (
+          <p class="quiet">{words.t(`wallet.credential.standing.${report.standing}`)}</p>
+        )}
       </div>
       <div>
-        <ButtonLink kind="primary" icon={Share2} href={`/share?id=${encodeURIComponent(kept.id)}`}>
+        <ButtonLink
+          kind={report?.verdict === 'genuine-in-force' ? 'primary' : 'secondary'}
+          icon={Share2}
+          href={`/share?id=${encodeURIComponent(kept.id)}`}
+        >
           {words.t('wallet.credential.share')}
         </ButtonLink>
       </div>

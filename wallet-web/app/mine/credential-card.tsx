@@ -12,8 +12,8 @@ import { VerdictChip } from './verdict-chip.tsx';
 export function CredentialCard(props: {
   readonly held: HeldCredential;
   readonly now: Date;
-  /** In how many pathways it counts. */
-  readonly countsTowards: number;
+  /** In how many pathways it counts; undefined while that is not known. */
+  readonly countsTowards: number | undefined;
 }) {
   const words = useTranslator<WalletKey | AwardKey>();
   const { report, claims, kept } = props.held;
@@ -21,6 +21,8 @@ export function CredentialCard(props: {
   const worth =
     award && (workloadFact(award.achievement, words) ?? levelFact(award.achievement, words));
   const awarded = award?.awardedDate ?? claims.awardedOn;
+  // What could not be checked may still count: nothing is said of it then.
+  const counts = report?.verdict === 'cannot-say' ? undefined : award && props.countsTowards;
   const body = award?.awardingBody.name ?? claims.issuerName;
   return (
     <li class={`credential-card verdict-${report?.verdict ?? 'unknown'}`}>
@@ -44,9 +46,9 @@ export function CredentialCard(props: {
               {worth?.value ?? words.t('wallet.card.noWorth')}
             </Chip>
           )}
-          {award !== undefined && (
-            <Chip tone={props.countsTowards > 0 ? 'info' : 'plain'}>
-              {words.t('wallet.card.counts', { n: props.countsTowards })}
+          {counts !== undefined && (
+            <Chip tone={counts > 0 ? 'info' : 'plain'}>
+              {words.t('wallet.card.counts', { n: counts })}
             </Chip>
           )}
         </span>

@@ -15,7 +15,7 @@ import { OpenClaims } from './open-claims.tsx';
 export function MinePage() {
   const { t } = useTranslator<WalletKey>();
   const { held, clock } = useWallet();
-  const { goals } = usePathways();
+  const { goals, reading, unreachable } = usePathways();
   return (
     <div class="stack">
       <PageHead title={t('wallet.mine.title', { n: held.length })}>
@@ -43,7 +43,11 @@ export function MinePage() {
                 key={one.kept.id}
                 held={one}
                 now={clock()}
-                countsTowards={goals.filter((goal) => goal.counted.has(one.kept.id)).length}
+                countsTowards={
+                  reading || unreachable > 0
+                    ? undefined
+                    : goals.filter((goal) => goal.counted.has(one.kept.id)).length
+                }
               />
             ))}
           </ul>

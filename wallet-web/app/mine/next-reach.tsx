@@ -9,9 +9,9 @@ import { ProgressRing } from '../stack/progress-ring.tsx';
 import { useTitles } from '../stack/use-titles.ts';
 import { useWallet } from '../wallet-context.tsx';
 
-/** The larger award that is nearest, as a sentence and a ring. Nothing is drawn when nothing counts yet. */
+/** The larger award that is nearest and not held yet, as a sentence and a ring. Nothing is drawn when nothing counts. */
 export function NextReach(props: { readonly goals: readonly Goal[] }) {
-  const goal = props.goals.find((one) => one.share > 0);
+  const goal = props.goals.find((one) => one.share > 0 && !one.reached);
   return goal === undefined ? null : <Reach goal={goal} />;
 }
 

@@ -104,9 +104,11 @@ function Answer(props: { readonly request: KeptRequest; readonly onAskAgain: () 
     const link = `/receive#credential_offer_uri=${encodeURIComponent(state.offerUri)}`;
     return (
       <Notice tone="good" title={words.t('wallet.stack.granted')} live>
-        <ButtonLink kind="primary" href={link}>
-          {words.t('wallet.stack.accept')}
-        </ButtonLink>
+        <div class="notice-action">
+          <ButtonLink kind="primary" href={link}>
+            {words.t('wallet.stack.accept')}
+          </ButtonLink>
+        </div>
       </Notice>
     );
   }

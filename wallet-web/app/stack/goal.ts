@@ -15,6 +15,8 @@ export type Goal = {
   readonly counted: ReadonlySet<string>;
   /** 0 to 1. */
   readonly share: number;
+  /** The larger award is in the wallet and in force. */
+  readonly reached: boolean;
   /** The first step that is not done, else the first. */
   readonly main: StepProgress;
   /** Addresses of achievements that would bring the learner nearer. */
@@ -36,6 +38,11 @@ export function goalOf(
     progress,
     counted: new Set(counted.map((component) => component.credentialId)),
     share: shareOf(progress),
+    reached: held.some(
+      ({ report }) =>
+        report?.verdict === 'genuine-in-force' &&
+        report.award?.achievementUrl === pathway.target.achievement,
+    ),
     main,
     missing: missingFrom(pathway, progress, held),
   };

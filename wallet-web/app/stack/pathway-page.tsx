@@ -40,7 +40,7 @@ export function PathwayPage(props: { readonly id: string }) {
 function GoalView(props: { readonly goal: Goal }) {
   const words = useTranslator<WalletKey>();
   const { held } = useWallet();
-  const { pathway, progress } = props.goal;
+  const { pathway, progress, reached } = props.goal;
   const centre = centreNameOf(pathway, held);
   return (
     <>
@@ -60,7 +60,8 @@ function GoalView(props: { readonly goal: Goal }) {
         </Card>
       ))}
       <ComponentList goal={props.goal} />
-      {progress.componentsComplete && <AskForAward goal={props.goal} centre={centre} />}
+      {reached && <Notice tone="good">{words.t('wallet.stack.reached.text')}</Notice>}
+      {!reached && progress.componentsComplete && <AskForAward goal={props.goal} centre={centre} />}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function StackPage() {
 function GoalItem(props: { readonly goal: Goal }) {
   const words = useTranslator<WalletKey>();
   const { held } = useWallet();
-  const { pathway, main } = props.goal;
+  const { pathway, main, reached } = props.goal;
   return (
     <li>
       <Card>
@@ -56,7 +56,7 @@ function GoalItem(props: { readonly goal: Goal }) {
           <p class="quiet">{words.t('wallet.stack.at', { centre: centreNameOf(pathway, held) })}</p>
           <p>
             <strong>{amountOf(main, words)}</strong>
-            {` · ${leftOf(main, words)}`}
+            {` · ${reached ? words.t('wallet.stack.reached') : leftOf(main, words)}`}
           </p>
           <StepBar step={main} />
         </div>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { z } from 'zod';
 import { type Pathway, pathwaySchema } from '../../../schemas/pathway/pathway.ts';
 import type { SendRequest } from '../http-port.ts';
-import { useWallet } from '../wallet-context.tsx';
+import { type HeldCredential, useWallet } from '../wallet-context.tsx';
 import { type Goal, goalOf } from './goal.ts';
 
 const answerSchema = z.looseObject({ json: z.array(z.unknown()) });
@@ -40,12 +40,18 @@ export function usePathways(): {
     () =>
       state.pathways
         .flatMap((pathway) => goalOf(pathway, held, clock()) ?? [])
+        .filter((goal) => goal.share > 0 || isKnownCentre(goal, held))
         .sort((a, b) => b.share - a.share || a.pathway.title.localeCompare(b.pathway.title)),
     [state.pathways, held],
   );
   // Until every credential is checked, which centres there are to ask is not known.
   const reading = state.asked !== asked || held.some(({ report }) => report === undefined);
   return { goals, reading, unreachable: state.unreachable };
+}
+
+/** An issuer's address can stand for many centres; those that the learner never dealt with are left out. */
+function isKnownCentre({ pathway }: Goal, held: readonly HeldCredential[]): boolean {
+  return held.some(({ report }) => report?.award?.awardingBody.did === pathway.issuer);
 }
 
 const noPathways: readonly Pathway[] = [];
