@@ -13,7 +13,7 @@ import { ISSUER, type TestIssuer } from '../support/open-test-issuer.ts';
 import { type ConsoleCaller, signInAs } from '../support/sign-in-as.ts';
 
 const NAME = 'Aoife Ní Bhriain';
-const PATHWAY = { id: 'six-badges-to-microsoft-365', version: 1 };
+const PATHWAY = { id: 'components-to-digital-office-skills', version: 1 };
 
 type Held = {
   readonly award: AwardRecord;
@@ -24,7 +24,7 @@ type Held = {
 describe('asking for a larger award', () => {
   let issuer: TestIssuer;
   let officer: ConsoleCaller;
-  let badges: readonly string[];
+  let parts: readonly string[];
 
   beforeEach(async () => {
     issuer = await openSampleIssuer();
@@ -32,7 +32,9 @@ describe('asking for a larger award', () => {
     const { pathway } = await issuer.deps.store.pathways.get(`${PATHWAY.id}@000001`);
     const [step] = pathway.steps;
     assert.ok(step?.kind === 'volume');
-    badges = (step.match.achievements ?? []).map((url) => url.slice(url.lastIndexOf('/') + 1));
+    // Two of 15 credits each are the 30 that are needed.
+    const [first = '', second = ''] = step.match.achievements ?? [];
+    parts = [first, second].map((url) => url.slice(url.lastIndexOf('/') + 1));
   });
   afterEach(() => issuer.close());
 
@@ -42,7 +44,7 @@ describe('asking for a larger award', () => {
     const signed = await signAwardFor(issuer.deps, award, didKeyOf(pair).did);
     return { award, pair, credential: JSON.parse(signed.json) };
   };
-  const holdAll = async (names: readonly string[] = badges): Promise<readonly Held[]> => {
+  const holdAll = async (names: readonly string[] = parts): Promise<readonly Held[]> => {
     const held: Held[] = [];
     for (const name of names) held.push(await hold(name));
     return held;
@@ -81,8 +83,8 @@ describe('asking for a larger award', () => {
     assert.deepEqual(await stateOf(secret), { state: 'waiting' });
     const [view] = (await officer.send('GET', `/requests?centre=${CENTRE}`).expect(200)).body;
     assert.equal(view.request.candidate.name, NAME);
-    assert.equal(view.request.components.length, 6);
-    assert.match(view.request.explanation[0], /counted, \d+ hours/);
+    assert.equal(view.request.components.length, 2);
+    assert.match(view.request.explanation[0], /counted, 15 credits/);
     const decision = `/requests/${view.request.id}/decision`;
     await officer.send('POST', decision, { kind: 'granted' }).expect(200);
     await officer.send('POST', decision, { kind: 'granted' }).expect(200);
@@ -95,18 +97,18 @@ describe('asking for a larger award', () => {
     assert.equal(state, 'granted');
     assert.equal((await stateOf(secret)).offerUri, offerUri);
     const offer = await supertest(issuer.app).get(new URL(offerUri).pathname).expect(200);
-    assert.deepEqual(offer.body.credential_configuration_ids, ['microsoft-365-fundamentals-v1']);
+    assert.deepEqual(offer.body.credential_configuration_ids, ['digital-office-skills-v1']);
     const granted = await issuer.deps.store.awards.listBy('centre', CENTRE, { limit: 100 });
     const larger = granted.filter((award) => award.origin.kind === 'request');
     assert.equal(larger.length, 1);
-    assert.equal(larger[0]?.components.length, 6);
+    assert.equal(larger[0]?.components.length, 2);
   });
 
   it('is refused with the explanation when a component is missing', async () => {
-    const held = await holdAll(badges.slice(0, 5));
+    const held = await holdAll(parts.slice(0, 1));
     const refused = await ask(await present(held)).expect(409);
     assert.equal(refused.body.code, 'pathway-not-complete');
-    assert.match(refused.body.detail, /more hours needed/);
+    assert.match(refused.body.detail, /15 more credits needed/);
   });
 
   it('does not count what was revoked, is in another name, or is not held by the asker', async () => {
@@ -172,7 +174,7 @@ describe('asking for a larger award', () => {
 
   it('answers an unknown pathway, an unknown request and another centre’s officer', async () => {
     const unknown = await ask(
-      await present([await hold(badges[0] ?? '')]),
+      await present([await hold(parts[0] ?? '')]),
       { name: NAME },
       {
         id: 'nothing',
