@@ -16,6 +16,8 @@ function faceOf(deps: IssuerAppDeps) {
 export function createIssuerApp(deps: IssuerAppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Behind a reverse proxy on this machine the rate limits count the asker, not the proxy.
+  app.set('trust proxy', 'loopback');
   app.use(requestLog(deps.logger));
   app.use(securityHeaders({ origin: deps.addresses.issuer, connect: [] }));
   if (deps.mountedRegister !== undefined) {

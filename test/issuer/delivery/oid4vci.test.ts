@@ -243,6 +243,16 @@ describe('fetching an award by OpenID4VCI', () => {
     assert.equal((await readOffer().expect(404)).body.code, 'offer-unknown-or-used');
   });
 
+  it('does not hide a revocation that is written at the same moment', async () => {
+    const token = await tokenOf();
+    const { list, index } = award.status;
+    const at = '2026-11-20T10:00:00Z';
+    await issuer.deps.store.statusBits.insert({ id: `${list}:${index}`, list, index, at });
+    await askCredential(token, await proofOf()).expect(200);
+    const kept = await issuer.deps.store.awards.get(award.id);
+    assert.deepEqual([kept.delivery, kept.state.kind], ['claimed', 'revoked']);
+  });
+
   it('takes note of what became of the credential in the wallet', async () => {
     const token = await tokenOf();
     const { notification_id } = (await askCredential(token, await proofOf()).expect(200)).body;
