@@ -34,17 +34,43 @@ export function parseLocalDate(text: string): LocalDate | undefined {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text ? text : undefined;
 }
 
+type ZoneFormats = { readonly day: Intl.DateTimeFormat; readonly offset: Intl.DateTimeFormat };
+
+// Making a formatter costs many times what using it does; there are only some hundred zones.
+const formatsOfZones = new Map<string, ZoneFormats>();
+
+function formatsOf(timeZone: string): ZoneFormats {
+  const known = formatsOfZones.get(timeZone);
+  if (known !== undefined) return known;
+  const made = {
+    day: new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }),
+    offset: new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }),
+  };
+  formatsOfZones.set(timeZone, made);
+  return made;
+}
+
+/** Whether a text names an IANA time zone that this platform knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return formatsOf(name).day.resolvedOptions().timeZone !== '';
+  } catch {
+    // The platform throws for a name that it does not know.
+    return false;
+  }
+}
+
 /** The calendar day that an instant has in an IANA time zone. */
 export function localDateIn(instant: Date, timeZone: string): LocalDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
+  return formatsOf(timeZone).day.format(instant);
 }
 
 /** The first moment of a calendar day in an IANA time zone, as a dateTimeStamp that keeps the zone's offset. */
 export function startOfDay(day: LocalDate, timeZone: string): string {
   const noon = new Date(`${day}T12:00:00Z`);
   const offsetAt = (instant: Date): string => {
-    const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-      .formatToParts(instant)
+    const name = formatsOf(timeZone)
+      .offset.formatToParts(instant)
       .find((part) => part.type === 'timeZoneName')?.value;
     return name === undefined || name === 'GMT' ? '+00:00' : name.slice(3);
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../../core/time.ts';
 import { countryCode, did, languageTag, slug, text, webAddress } from '../text.ts';
 
 /** What everyone may know about an assessment centre (domain.md, A2). */
@@ -19,11 +20,3 @@ export const centreSchema = z.strictObject({
 });
 
 export type Centre = z.infer<typeof centreSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
