@@ -29,7 +29,7 @@ function startIssuerOf(plan: StartPlan, recorded: string, io: CliIo): Promise<Ru
   return startIssuer({
     ...commonOf(plan, recorded),
     port: ports.issuer,
-    addresses: { ...addresses, issuer: recorded },
+    addresses: recorded === addresses.issuer ? addresses : { ...addresses, documents: recorded },
     store: paths.issuer,
     register:
       register === undefined

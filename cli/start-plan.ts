@@ -69,7 +69,7 @@ export function readStartPlan(args: readonly string[]): StartPlan {
   const { options, positionals } = readOptions(args, OPTIONS);
   if (positionals.length > 0) throw usageError(`"${positionals[0]}" is not understood.`);
   const ports = readPorts(options);
-  const addressOf = (program: keyof Addresses): string =>
+  const addressOf = (program: keyof StartPlan['ports']): string =>
     options[`${program}-url`]?.replace(/\/$/, '') ??
     `http://${program}.localhost:${ports[program]}`;
   const { data, sample, smtp, 'mail-from': mailFrom } = options;

@@ -4,27 +4,24 @@ import type { RunningAll } from './start-all.ts';
 import type { StartPlan } from './start-plan.ts';
 
 /** What a start tells the person at the terminal: the addresses, and how to get in. */
-export function welcome(plan: StartPlan, prepared: PreparedData, { issuer }: RunningAll): string {
+export function welcome(
+  plan: StartPlan,
+  { sampleLinks }: PreparedData,
+  { issuer }: RunningAll,
+): string {
   const { addresses } = plan;
-  const { sampleLinks, recorded } = prepared;
-  // Documents keep the recorded address; people go where the issuer answers now.
-  const here = (link: string): string => link.replace(recorded, addresses.issuer);
   const lines = [
     `Skillseal ${readVersion()} is running. Stop it with Ctrl-C.`,
     '',
     `  Console of the centres  ${addresses.issuer}/console`,
     `  Wallet of the learners  ${addresses.wallet}`,
     `  Check of a credential   ${addresses.verifier}`,
-    `  Register                ${here(issuer.register.url)}/register.jwt`,
+    `  Register                ${issuer.register.url}/register.jwt`,
     `  Register's operator     ${issuer.register.operator}`,
     '',
   ];
   if (issuer.setupLink !== undefined) {
-    lines.push(
-      'Set the service up by this link, which works once:',
-      `  ${here(issuer.setupLink)}`,
-      '',
-    );
+    lines.push('Set the service up by this link, which works once:', `  ${issuer.setupLink}`, '');
   }
   if (sampleLinks.length > 0) {
     lines.push('Sign in as sample staff by these links; each works once:');

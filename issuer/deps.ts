@@ -14,6 +14,8 @@ export type Addresses = {
   readonly issuer: string;
   readonly verifier: string;
   readonly wallet: string;
+  /** The issuer's address in its documents, where it answers at another one now; on loopback hosts alone. */
+  readonly documents?: string;
 };
 
 /** What the issuer's verbs need from outside; each takes the part it uses. */

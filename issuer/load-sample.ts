@@ -7,6 +7,7 @@ import { findAchievement } from './achievements/read-achievement.ts';
 import { saveAchievement } from './achievements/save-achievement.ts';
 import { savePathway } from './achievements/save-pathway.ts';
 import { type CreateCentreDeps, createCentre } from './centres/create-centre.ts';
+import { documentsAddress } from './documents-address.ts';
 import { appendRegisterEvent } from './register/append-register-event.ts';
 import { readEvents } from './register/read-events.ts';
 import { type SampleCatalogue, sampleCatalogue } from './sample/catalogue.ts';
@@ -88,7 +89,7 @@ export async function loadSample(
     );
   }
   if (!(await isToBeLoaded(deps, registerStore))) return { kind: 'already' };
-  const sample = sampleCatalogue(deps.addresses.issuer);
+  const sample = sampleCatalogue(documentsAddress(deps.addresses));
   await loadCatalogue(deps, sample);
   await loadRegister(deps, registerStore, sample);
   if (options.staff) await loadStaff(deps, sample);

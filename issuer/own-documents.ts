@@ -1,6 +1,7 @@
 import { didWebUrl } from '../core/dids/did-web.ts';
 import type { PublicDocuments } from '../core/net/public-documents.ts';
 import { readCentreDocument } from './centres/read-centre-document.ts';
+import { documentsAddress } from './documents-address.ts';
 import { ListPublisher, type PublishDeps } from './status/publish-list.ts';
 import { statusListUrl } from './status/status-list-url.ts';
 
@@ -18,7 +19,7 @@ export function ownDocuments(deps: PublishDeps, elsewhere: PublicDocuments): Pub
 
   async function readList(url: string): Promise<unknown> {
     const id = url.slice(url.lastIndexOf('/') + 1);
-    if (url !== statusListUrl(addresses.issuer, id)) return undefined;
+    if (url !== statusListUrl(documentsAddress(addresses), id)) return undefined;
     return JSON.parse((await publisher.publish(id)).json);
   }
 

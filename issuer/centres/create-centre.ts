@@ -5,6 +5,7 @@ import { toDateTimeStamp } from '../../core/time.ts';
 import type { Centre } from '../../schemas/register-entry/centre.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { IssuerDeps } from '../deps.ts';
+import { documentsAddress } from '../documents-address.ts';
 import { centreDid } from './centre-did.ts';
 import type { CentreDraft } from './centre-draft.ts';
 
@@ -26,7 +27,7 @@ export async function createCentre(
 ): Promise<Centre> {
   const taken = new AppError('already-exists', `There is a centre ${draft.slug} already.`);
   if ((await deps.store.centres.find(draft.slug)) !== undefined) throw taken;
-  const did = centreDid(deps.addresses.issuer, draft.slug);
+  const did = centreDid(documentsAddress(deps.addresses), draft.slug);
   const id = `${did}#key-1`;
   const pair = await generateKeyPair('Ed25519');
   await deps.store.keys.insert({

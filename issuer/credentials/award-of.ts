@@ -4,6 +4,7 @@ import type { Award } from '../../schemas/award/award.ts';
 import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { Centre } from '../../schemas/register-entry/centre.ts';
 import type { IssuerDeps } from '../deps.ts';
+import { documentsAddress } from '../documents-address.ts';
 
 /** Everything the facts of an award are made from. */
 export type AwardSources = {
@@ -22,7 +23,7 @@ export function awardOf(
   return {
     id: record.id,
     achievement,
-    achievementUrl: `${addresses.issuer}/achievements/${achievement.id}`,
+    achievementUrl: `${documentsAddress(addresses)}/achievements/${achievement.id}`,
     awardingBody: {
       did,
       name,

@@ -6,6 +6,7 @@ import { signCredential } from '../../core/proofs/data-integrity.ts';
 import { toDateTimeStamp } from '../../core/time.ts';
 import type { IssuedCredential } from '../../schemas/credential/credential.ts';
 import type { IssuerDeps } from '../deps.ts';
+import { documentsAddress } from '../documents-address.ts';
 import { statusListUrl } from '../status/status-list-url.ts';
 import { type AwardSources, awardOf } from './award-of.ts';
 
@@ -33,11 +34,11 @@ async function sign(
     validFrom: now,
     holder,
     status: {
-      url: statusListUrl(deps.addresses.issuer, record.status.list),
+      url: statusListUrl(documentsAddress(deps.addresses), record.status.list),
       index: record.status.index,
       purpose: achievement.statusPurpose,
     },
-    pathwaysUrl: `${deps.addresses.issuer}/pathways`,
+    pathwaysUrl: `${documentsAddress(deps.addresses)}/pathways`,
   });
   const signed = await signCredential(unsigned, signer, now);
   const isKey = holder.kind === 'key';

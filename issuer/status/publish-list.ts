@@ -5,6 +5,7 @@ import type { StatusList } from '../../schemas/status/status.ts';
 import { eachBy } from '../../storage/collection.ts';
 import { readCentre } from '../credentials/read-centre.ts';
 import type { IssuerDeps } from '../deps.ts';
+import { documentsAddress } from '../documents-address.ts';
 import { statusListUrl } from './status-list-url.ts';
 
 export type PublishDeps = Pick<IssuerDeps, 'store' | 'clock' | 'addresses' | 'signerOf'>;
@@ -86,7 +87,7 @@ export class ListPublisher {
     const { store, addresses, signerOf } = this.#deps;
     const centre = await readCentre(store, list.centre);
     const unsigned = await buildStatusList({
-      url: statusListUrl(addresses.issuer, list.id),
+      url: statusListUrl(documentsAddress(addresses), list.id),
       issuer: centre.did,
       purpose: list.purpose,
       length: list.length,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import request from 'supertest';
 import { prepareData } from '../../cli/prepare-data.ts';
 import { startAll } from '../../cli/start-all.ts';
@@ -112,9 +113,19 @@ describe('skillseal start', () => {
     });
   });
 
-  it('keeps the recorded address when it moves on this machine, and refuses another host', async () => {
+  it('keeps the recorded address when it moves on this machine, so that old credentials verify, and refuses another host', async () => {
     const plan = await planFor(box, '--sample');
     await prepareData(box.io(), plan);
+    const list = box.file('list.csv', 'Name,Award date\nAnna,2026-11-20\n');
+    const what = [
+      '--achievement',
+      'microsoft-365-fundamentals',
+      '--centre',
+      'kerry-harbour-college',
+    ];
+    await box.run('issue', list, ...what, '--out', box.out, '--data', box.data);
+    const credential = JSON.parse(readFileSync(join(box.out, String(box.outFiles()[0])), 'utf8'));
+    assert.ok(credential.credentialStatus.id.startsWith(plan.addresses.issuer));
     const moved = await planFor(box);
     const prepared = await prepareData(box.io(), moved);
     assert.equal(prepared.recorded, plan.addresses.issuer);
@@ -122,8 +133,10 @@ describe('skillseal start', () => {
     try {
       const text = welcome(moved, prepared, running);
       assert.ok(!text.includes(plan.addresses.issuer), text);
-      const config = await request(`http://127.0.0.1:${moved.ports.verifier}`).get('/api/register');
-      assert.equal(config.status, 200);
+      const verifier = request(`http://127.0.0.1:${moved.ports.verifier}`);
+      const report = await verifier.post('/verify').send(credential);
+      assert.equal(report.body.verdict, 'genuine-in-force');
+      assert.equal(report.body.credentials[0].standing, 'accredited-on-award-date');
     } finally {
       await running.close();
     }
