@@ -461,7 +461,7 @@ export const consoleEn = {
   'define.title.next': 'Next version of {title}',
   'define.text':
     'State what is true and leave the rest empty. A missing level or missing credits is a normal case; never guess.',
-  'define.kept': 'What you type is kept in this browser until you publish.',
+  'define.kept': 'What you type is kept in this tab until you publish.',
   'define.publish': 'Publish version {version, number}',
   'define.published': 'Version {version, number} of {title} is published.',
   'define.discard': 'Discard what I typed',
