@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { AppError } from '../../core/errors.ts';
 import { newCredentialId } from '../../core/ids.ts';
 import { toDateTimeStamp } from '../../core/time.ts';
+import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { AwardRequest, RequestDecision } from '../../schemas/request/award-request.ts';
 import type { Staff } from '../../schemas/staff/staff.ts';
 import { text } from '../../schemas/text.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { issueAwards } from '../credentials/issue-awards.ts';
+import { sourcesOf } from '../credentials/sources-of.ts';
+import { writeGrantedMail } from '../delivery/mail/write-granted-mail.ts';
 import { planGrant } from './plan-grant.ts';
 import type { RequestDeps } from './request-deps.ts';
 
@@ -25,6 +28,17 @@ async function keepDecision(
   const kept = await deps.store.requestDecisions.get(decision.id);
   if (kept.decision.kind === decision.decision.kind) return kept;
   throw new AppError('conflict', 'This request was already decided, and differently.');
+}
+
+/** Once, where the learner left an address. */
+async function tellLearner(deps: RequestDeps, issued: readonly AwardRecord[]): Promise<void> {
+  for (const award of issued) {
+    const { email } = award.candidate;
+    const told = await deps.store.outbox.listBy('award', award.id, { limit: 1 });
+    if (email === undefined || told.length > 0) continue;
+    const mail = writeGrantedMail(deps, await sourcesOf(deps.store, award), email);
+    await deps.store.outbox.insert(mail);
+  }
 }
 
 /**
@@ -47,7 +61,8 @@ export async function decideRequest(
   if (draft.kind === 'granted') await planGrant(deps, request, award, by.id);
   const kept = await keepDecision(deps, { id: request.id, decision, by: by.id, at });
   if (kept.decision.kind === 'granted') {
-    await issueAwards(deps, await planGrant(deps, request, kept.decision.award, kept.by));
+    const plan = await planGrant(deps, request, kept.decision.award, kept.by);
+    await tellLearner(deps, (await issueAwards(deps, plan)).issued);
   }
   await recordAudit(deps, {
     actor: by.id,

@@ -49,7 +49,9 @@ export async function planGrant(
 ): Promise<IssueInput> {
   const centre = await readCentre(deps, request.centre);
   const achievement = await targetOf(deps, request);
-  const awardDate = localDateIn(deps.clock(), centre.timeZone);
+  // What a crash left half done is completed under the day on which it was begun.
+  const begun = await deps.store.awards.find(award);
+  const awardDate = begun?.awardDate ?? localDateIn(deps.clock(), centre.timeZone);
   await assertInScope(deps, centre, achievement.id, awardDate);
   await assertComponentsStand(deps, request);
   const { candidate, components } = request;

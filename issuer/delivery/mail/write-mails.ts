@@ -1,18 +1,12 @@
-import { toDateTimeStamp } from '../../../core/time.ts';
 import type { Mail } from '../../../schemas/mail/mail.ts';
-import { newestFirstId } from '../../audit/newest-first-id.ts';
 import type { AwardSources } from '../../credentials/award-of.ts';
 import type { DeliveryDeps } from '../delivery-deps.ts';
 import type { MadeOffer } from '../make-offer.ts';
 import { offerLinks } from '../offer-links.ts';
 import { mailTranslator } from './mail-translator.ts';
+import { type MailText, oneLine, toMail } from './to-mail.ts';
 
-type Text = { readonly subject: string; readonly paragraphs: readonly string[] };
-
-/** Names and titles come from lists and forms: a line break in one must not become one in a subject. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-function writeOffer(deps: DeliveryDeps, sources: AwardSources, made: MadeOffer): Text {
+function writeOffer(deps: DeliveryDeps, sources: AwardSources, made: MadeOffer): MailText {
   const { t, date } = mailTranslator(sources.centre.language);
   const centre = oneLine(sources.centre.name);
   const title = oneLine(sources.achievement.title);
@@ -33,7 +27,7 @@ function writeOffer(deps: DeliveryDeps, sources: AwardSources, made: MadeOffer):
   };
 }
 
-function writeCode(sources: AwardSources, transactionCode: string): Text {
+function writeCode(sources: AwardSources, transactionCode: string): MailText {
   const { t } = mailTranslator(sources.centre.language);
   const centre = oneLine(sources.centre.name);
   const title = oneLine(sources.achievement.title);
@@ -60,25 +54,8 @@ export function writeMails(
   made: MadeOffer,
   to: string,
 ): readonly Mail[] {
-  const now = deps.clock();
-  const { t, language } = mailTranslator(sources.centre.language);
   const { transactionCode } = made;
   const texts = [writeOffer(deps, sources, made)];
   if (transactionCode !== undefined) texts.push(writeCode(sources, transactionCode));
-  return texts.map(({ subject, paragraphs }): Mail => {
-    const body = deps.test ? [t('mail.test.text'), ...paragraphs] : paragraphs;
-    return {
-      id: newestFirstId(now),
-      centre: sources.record.centre,
-      award: sources.record.id,
-      to,
-      language,
-      subject: `${deps.test ? `${t('mail.test')} · ` : ''}${subject}`.slice(0, 300),
-      body: body.join('\n\n'),
-      createdAt: toDateTimeStamp(now),
-      state: deps.smtp
-        ? { kind: 'waiting', attempts: 0, notBefore: toDateTimeStamp(now) }
-        : { kind: 'kept' },
-    };
-  });
+  return texts.map((text) => toMail(deps, sources, to, text));
 }

@@ -79,7 +79,8 @@ describe('asking for a larger award', () => {
 
   it('is taken in when the pathway is complete, granted, and offered to the learner alone', async () => {
     const held = await holdAll();
-    const { secret } = (await ask(await present(held)).expect(201)).body;
+    const contact = { name: NAME, email: 'aoife@example.org' };
+    const { secret } = (await ask(await present(held), contact).expect(201)).body;
     assert.deepEqual(await stateOf(secret), { state: 'waiting' });
     const [view] = (await officer.send('GET', `/requests?centre=${CENTRE}`).expect(200)).body;
     assert.equal(view.request.candidate.name, NAME);
@@ -102,6 +103,10 @@ describe('asking for a larger award', () => {
     const larger = granted.filter((award) => award.origin.kind === 'request');
     assert.equal(larger.length, 1);
     assert.equal(larger[0]?.components.length, 2);
+    const mails = await issuer.deps.store.outbox.list({ limit: 10 });
+    assert.equal(mails.length, 1);
+    assert.match(mails[0]?.subject ?? '', /has granted your request/);
+    assert.doesNotMatch(mails[0]?.body ?? '', /offers/);
   });
 
   it('is refused with the explanation when a component is missing', async () => {

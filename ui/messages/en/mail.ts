@@ -16,6 +16,10 @@ export const mailEn = {
   'mail.code.subject': 'The code for your award from {centre}',
   'mail.code.what': 'This is the code for “{title}”. Type it when the wallet asks for it:',
   'mail.code.keep': 'Nobody will ask you for this code by telephone or e-mail.',
+  'mail.granted.subject': '{centre} has granted your request: {title}',
+  'mail.granted.what':
+    '{centre} has granted your request and awarded you “{title}”, decided on {date}.',
+  'mail.granted.open': 'Open your wallet to receive it, on the device from which you asked:',
   'mail.notYou': 'If you do not know what this is about, you can delete this message.',
 } as const satisfies Messages;
 

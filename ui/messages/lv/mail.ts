@@ -14,5 +14,9 @@ export const mailLv: Readonly<Record<MailKey, string>> = {
   'mail.code.subject': 'Kods jūsu dokumentam: {centre}',
   'mail.code.what': 'Šis ir kods dokumentam „{title}”. Ievadiet to, kad maks to prasa:',
   'mail.code.keep': 'Neviens jums šo kodu neprasīs pa tālruni vai e-pastu.',
+  'mail.granted.subject': '{centre} ir apmierinājis jūsu lūgumu: {title}',
+  'mail.granted.what':
+    '{centre} ir apmierinājis jūsu lūgumu un piešķīris jums „{title}”, lēmuma datums: {date}.',
+  'mail.granted.open': 'Lai to saņemtu, atveriet savu maku ierīcē, no kuras lūdzāt:',
   'mail.notYou': 'Ja nezināt, par ko ir runa, varat šo ziņojumu izdzēst.',
 };
