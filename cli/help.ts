@@ -19,6 +19,10 @@ Usage: skillseal COMMAND [OPTIONS]
       --operator DID        The identity of that body (did:jwk:…); goes with --register.
 
   issue FILE.csv            Sign credentials for the candidates of a list; nothing is issued twice.
+                            The list is CSV in UTF-8 with , ; or tab and a header, at most 100 000 rows or 64 MB.
+                            Needed: name (or given name and family name) and award date. Understood as well:
+                            e-mail, birth date, candidate id, grade, credits, valid until, place, blank serial,
+                            evidence, evidence URL; other columns are left out.
       --achievement ID      What is awarded; see: skillseal list achievements
       --centre SLUG         Who awards it; see: skillseal list centres
       --out DIR             Folder for the credentials, one JSON file each, and for FILE.rejected.csv, which

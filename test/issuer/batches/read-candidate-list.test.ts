@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
 import { type ListRow, readCandidateList } from '../../../issuer/batches/read-candidate-list.ts';
 import { bytesOf } from './support.ts';
 
@@ -44,6 +45,34 @@ describe('readCandidateList', () => {
     assert.deepEqual(
       list.rows.map(({ row }) => row),
       [3, 5],
+    );
+  });
+
+  it('reads back whatever a spreadsheet can write, however its bytes are cut', async () => {
+    const cell = fc
+      .string({ unit: 'grapheme', maxLength: 12 })
+      .filter((text) => !/[\0\p{Cs}]/u.test(text));
+    const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.integer({ min: 1, max: 40 }),
+        async (cells, delimiter, newline, size) => {
+          const lines = [['A', 'B', 'C'], ...cells].map((line) => line.map(quote).join(delimiter));
+          const bytes = Buffer.from(lines.map((line) => line + newline).join(''));
+          const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+            bytes.subarray(i * size, (i + 1) * size),
+          );
+          const { rows } = await read(...parts);
+          const expected = cells
+            .map((line, i) => ({ row: i + 2, cells: line }))
+            .filter((line) => line.cells.some((text) => text.trim() !== ''));
+          assert.deepEqual(rows, expected);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
