@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'key-unavailable'
   | 'credential-not-conformant'
   | 'store-newer'
+  | 'store-unavailable'
   | 'store-elsewhere'
   | 'configuration'
   | 'internal';

@@ -14,6 +14,13 @@ export type CollectionDefinition<T extends Stored, I extends string = string> = 
   readonly indexes: { readonly [K in I]: (record: T) => string | undefined };
 };
 
+/** A definition of which only the shape is known: its index functions take its own records alone. */
+export type AnyDefinition = {
+  readonly name: string;
+  readonly schema: z.ZodType<Stored>;
+  readonly indexes: Readonly<Record<string, (record: never) => string | undefined>>;
+};
+
 /** A part of a listing: `after` is the last id of the part before. */
 export type Page = { readonly after?: string | undefined; readonly limit: number };
 

@@ -1,12 +1,13 @@
 import { AppError } from '../core/errors.ts';
+import type { AnyDefinition } from './collection.ts';
 import { issuerCollections } from './issuer-collections.ts';
+import { isMongoAddress } from './mongo/mongo-address.ts';
 import {
   registerCollections,
   verifierCollections,
   walletCollections,
 } from './other-collections.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
-import type { AnyDefinition } from './sqlite/prepare-tables.ts';
 import type { IssuerStore, RegisterStore, StoreOf, VerifierStore, WalletStore } from './store.ts';
 
 async function openStore<D extends Readonly<Record<string, AnyDefinition>>>(
@@ -17,20 +18,23 @@ async function openStore<D extends Readonly<Record<string, AnyDefinition>>>(
   if (address === 'memory:') return openSqlite(':memory:', kind, definitions);
   if (address.startsWith('sqlite:') && address.length > 'sqlite:'.length)
     return openSqlite(address.slice('sqlite:'.length), kind, definitions);
+  if (isMongoAddress(address)) {
+    // Loaded only here: whoever keeps the data in a file does not wait for it.
+    const { openMongo } = await import('./mongo/open-mongo.ts');
+    return openMongo(address, kind, definitions);
+  }
   // An address can hold a password: it is not repeated.
   throw new AppError(
     'configuration',
-    /^mongodb(\+srv)?:/.test(address)
-      ? `The ${kind} was given a MongoDB address. MongoDB is not available in this version; use sqlite:/path/to/file.db.`
-      : `The address of the ${kind}'s store is not understood; use sqlite:/path/to/file.db, or memory: for a store that is gone at the end.`,
+    `The address of the ${kind}'s store is not understood; use sqlite:/path/to/file.db, mongodb://host:27017/, or memory: for a store that is gone at the end.`,
   );
 }
 
 /**
  * Opens the issuer's store.
  *
- * @param address `sqlite:/path/file.db`, or `memory:`
- * @throws AppError `configuration` | `store-newer` | `internal`
+ * @param address `sqlite:/path/file.db`, `mongodb://host:27017/database`, or `memory:`
+ * @throws AppError `configuration` | `store-unavailable` | `store-newer` | `internal`
  */
 export const openIssuerStore = (address: string): Promise<IssuerStore> =>
   openStore(address, 'issuer', issuerCollections);

@@ -4,6 +4,9 @@ import type { Logger } from './logger.ts';
 import { renderProblem } from './problem.ts';
 import { requestIdOf } from './request-log.ts';
 
+/** About the time in which a cluster chooses another server to write to. */
+const RETRY_AFTER_SECONDS = '5';
+
 /** Answers what no route took; stands after all routes. */
 export function notFound(): RequestHandler {
   return () => {
@@ -20,6 +23,7 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     // An answer that has begun cannot become another: ending the connection tells the client that it is broken.
     if (response.headersSent) response.destroy();
     else {
+      if (body.code === 'store-unavailable') response.set('Retry-After', RETRY_AFTER_SECONDS);
       response
         .status(status)
         .set('Cache-Control', 'no-store')

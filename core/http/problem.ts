@@ -50,6 +50,7 @@ const STATUSES: Record<ErrorCode, number> = {
   'key-unavailable': 503,
   'credential-not-conformant': 400,
   'store-newer': 500,
+  'store-unavailable': 503,
   'store-elsewhere': 500,
   configuration: 500,
   internal: 500,

@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../core/errors.ts';
-import type { CollectionDefinition, Stored } from '../collection.ts';
+import type { AnyDefinition, CollectionDefinition, Stored } from '../collection.ts';
 import type { StoreOf } from '../store.ts';
-import { checkSchemaVersion } from './check-schema-version.ts';
-import { type AnyDefinition, prepareTable } from './prepare-tables.ts';
+import { checkLabel } from './check-label.ts';
+import { prepareTable } from './prepare-tables.ts';
 import { SqliteCollection } from './sqlite-collection.ts';
 import { SqliteDatabase } from './sqlite-database.ts';
 
@@ -25,7 +25,7 @@ export function openSqlite<D extends Readonly<Record<string, AnyDefinition>>>(
   const database = new SqliteDatabase(path);
   try {
     database.transaction(() => {
-      checkSchemaVersion(database, kind);
+      checkLabel(database, kind);
       for (const definition of Object.values(definitions)) prepareTable(database, definition);
     });
   } catch (error) {

@@ -1,22 +1,7 @@
-import type { z } from 'zod';
-import { AppError } from '../../core/errors.ts';
-import type { CollectionDefinition, Stored } from '../collection.ts';
+import type { AnyDefinition, CollectionDefinition, Stored } from '../collection.ts';
+import { safeName } from '../safe-name.ts';
 import { readRecord } from './read-record.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
-
-/** A definition of which only the shape is known: its index functions take its own records alone. */
-export type AnyDefinition = {
-  readonly name: string;
-  readonly schema: z.ZodType<Stored>;
-  readonly indexes: Readonly<Record<string, (record: never) => string | undefined>>;
-};
-
-const NAME = /^[a-z][a-z0-9_]{0,40}$/i;
-
-function safeName(name: string): string {
-  if (NAME.test(name)) return name;
-  throw new AppError('internal', `"${name}" cannot be the name of a collection or of an index.`);
-}
 
 /**
  * Makes the table of a collection with its indexes. An index that the code declares and the file lacks is

@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { AppError } from '../../core/errors.ts';
+import { assertKeepable } from '../unkeepable.ts';
 import { sqliteError } from './sqlite-error.ts';
 
 /** Everything that may be bound to a statement; a boolean is kept as 0 or 1. */
@@ -9,12 +10,8 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 type BoundValue = Exclude<SqlValue, boolean>;
 type Statement = Database.Statement<[BoundValue[]]>;
 
-// SQLite would cut a text at a NUL and replace half of a surrogate pair, so that two ids could become one.
-const UNKEEPABLE = /\0|\p{Surrogate}/u;
-
 function toBound(value: SqlValue): BoundValue {
-  if (typeof value === 'string' && UNKEEPABLE.test(value))
-    throw new AppError('invalid-input', 'A text holds a character that cannot be kept.');
+  if (typeof value === 'string') assertKeepable(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   // NaN and the infinities would silently become NULL.
   if (typeof value === 'number' && !Number.isFinite(value))

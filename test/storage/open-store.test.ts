@@ -53,19 +53,9 @@ describe('opening a store', () => {
     await store.close();
   });
 
-  it('refuses a MongoDB address in this version, without repeating its password', async () => {
-    for (const address of ['mongodb://u:hunter2@h/db', 'mongodb+srv://u:hunter2@h/db'])
-      await assert.rejects(openIssuerStore(address), (error: Error) => {
-        assert.match(error.message, /MongoDB is not available in this version/);
-        assert.doesNotMatch(error.message, /hunter2/);
-        return true;
-      });
-    await rejectsWith(openIssuerStore('mongodb://h/db'), 'configuration');
-  });
-
   it('refuses an address that it does not understand', async () => {
     for (const address of ['', 'sqlite:', '/data/x.db', 'memory', 'postgres://h/db'])
-      await rejectsWith(openIssuerStore(address), 'configuration', /use sqlite:/);
+      await rejectsWith(openIssuerStore(address), 'configuration', /use sqlite:.*mongodb:/);
   });
 
   it('refuses a folder that cannot be written to', async () => {

@@ -99,6 +99,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'jsonld-signatures': only(PROOFS),
   libsql: only('storage/sqlite/'),
   lucide: only(FACE),
+  mongoose: only('storage/mongo/'),
   nodemailer: only('issuer/delivery/'),
   pino: only(HTTP),
   preact: only(FACE),

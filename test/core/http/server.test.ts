@@ -27,6 +27,9 @@ function createApp(): Express {
   app.get('/refused', async () => {
     throw new AppError('not-found', 'There is no such share.');
   });
+  app.get('/storeless', async () => {
+    throw new AppError('store-unavailable', 'The store cannot be reached.');
+  });
   app.get('/upstream', () => {
     throw new AppError(
       'document-unreachable',
@@ -54,6 +57,14 @@ describe('the HTTP parts that the servers share', () => {
   const app = createApp();
   beforeEach(() => {
     lines.length = 0;
+  });
+
+  it('says when to try again while the store cannot be reached, and for no other refusal', async () => {
+    const answer = await request(app).get('/storeless');
+    assert.equal(answer.status, 503);
+    assert.equal(answer.body.code, 'store-unavailable');
+    assert.equal(answer.headers['retry-after'], '5');
+    assert.equal((await request(app).get('/refused')).headers['retry-after'], undefined);
   });
 
   it('answers a refusal as problem+json with the id of the request, not to be cached', async () => {

@@ -39,6 +39,7 @@ export const errorsLv: Readonly<Record<ErrorKey, string>> = {
   'error.key-unavailable': 'Centra paraksta atslēgu nevar izmantot.',
   'error.credential-not-conformant': 'Dokuments neatbilstu standartam.',
   'error.store-newer': 'Datus ir rakstījusi jaunāka versija.',
+  'error.store-unavailable': 'Dati pašlaik nav pieejami. Mēģiniet vēlreiz pēc dažām sekundēm.',
   'error.store-elsewhere': 'Datus izmanto cita programma.',
   'error.configuration': 'Pakalpojums nav pareizi iestatīts.',
   'error.internal': 'Pakalpojumā radās kļūme. Tā ir pierakstīta; mēģiniet vēlāk.',

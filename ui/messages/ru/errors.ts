@@ -38,6 +38,7 @@ export const errorsRu: Readonly<Record<ErrorKey, string>> = {
   'error.key-unavailable': 'Ключом подписи центра воспользоваться нельзя.',
   'error.credential-not-conformant': 'Документ не соответствовал бы стандарту.',
   'error.store-newer': 'Данные записаны более новой версией.',
+  'error.store-unavailable': 'Данные сейчас недоступны. Повторите попытку через несколько секунд.',
   'error.store-elsewhere': 'Данные использует другая программа.',
   'error.configuration': 'Сервис настроен неверно.',
   'error.internal': 'Внутри сервиса произошёл сбой. Он записан; повторите позже.',
