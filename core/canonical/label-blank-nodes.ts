@@ -1,33 +1,66 @@
+import { hashDeeply } from './hash-deeply.ts';
 import { type Quad, writeQuad } from './quad.ts';
 import type { Sha256 } from './sha256.ts';
-import { StepAside } from './step-aside.ts';
+
+/** What is known of the blank nodes of a dataset while they are named. They are numbered from 0. */
+export type BlankNodes = {
+  /** By node: the statements in which it occurs. */
+  readonly about: readonly (readonly Quad[])[];
+  /** By node: its first-degree hash. */
+  readonly hashes: readonly string[];
+  /** Node → its canonical name, as far as names were given. */
+  readonly names: Map<number, string>;
+};
 
 /**
- * Names the blank nodes and writes the statements in canonical order (RDFC-1.0, 4.4), for datasets in which the first-
- * degree hashes tell all blank nodes apart. Where two are equal the full algorithm is needed, so it steps aside.
+ * Names the blank nodes and writes the statements in canonical order (RDFC-1.0, 4.4).
+ * Datasets whose blank nodes cannot be told apart without trying out orders step aside.
  *
  * @param count blank nodes are numbered 0 to count − 1
  */
 export function writeCanonical(quads: readonly Quad[], count: number, sha256: Sha256): string {
+  const about = statementsByNode(quads, count);
+  const hashes = about.map((statements, blank) => firstDegreeHash(statements, blank, sha256));
+  const nodes: BlankNodes = { about, hashes, names: new Map() };
+  const alike: number[][] = [];
+  for (const group of groupsByHash(hashes)) {
+    const [first] = group;
+    if (group.length > 1) alike.push(group);
+    else if (first !== undefined) giveName(nodes, first);
+  }
+  if (alike.length > 0) {
+    for (const blank of hashDeeply(nodes, alike, sha256)) giveName(nodes, blank);
+  }
+  const lines = quads.map((quad) => writeQuad(quad, (blank) => nodes.names.get(blank) ?? ''));
+  return lines.sort().join('');
+}
+
+function giveName({ names }: BlankNodes, blank: number): void {
+  if (!names.has(blank)) names.set(blank, `_:c14n${names.size}`);
+}
+
+function statementsByNode(quads: readonly Quad[], count: number): readonly Quad[][] {
   const about = Array.from({ length: count }, (): Quad[] => []);
   for (const quad of quads) {
-    const nodes = new Set([quad.subject, quad.object, quad.graph]);
-    for (const node of nodes) if (typeof node === 'number') about[node]?.push(quad);
+    const { subject, object, graph } = quad;
+    if (typeof subject === 'number') about[subject]?.push(quad);
+    if (typeof object === 'number' && object !== subject) about[object]?.push(quad);
+    if (typeof graph === 'number' && graph !== subject && graph !== object) {
+      about[graph]?.push(quad);
+    }
   }
-  const hashed = about.map((statements, blank) => ({
-    blank,
-    hash: firstDegreeHash(statements, blank, sha256),
-  }));
-  hashed.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0));
-  const names = new Array<string>(count);
-  let last = '';
-  for (const [position, { blank, hash }] of hashed.entries()) {
-    if (hash === last) throw new StepAside('blank nodes that look alike');
-    last = hash;
-    names[blank] = `_:c14n${position}`;
+  return about;
+}
+
+/** The nodes by their hashes, in the order of the hashes. */
+function groupsByHash(hashes: readonly string[]): readonly number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [blank, hash] of hashes.entries()) {
+    const group = groups.get(hash);
+    if (group === undefined) groups.set(hash, [blank]);
+    else group.push(blank);
   }
-  const lines = quads.map((quad) => writeQuad(quad, (blank) => names[blank] ?? ''));
-  return lines.sort().join('');
+  return [...groups.keys()].sort().map((hash) => groups.get(hash) ?? []);
 }
 
 /** RDFC-1.0, 4.6: the node itself is written `_:a`, every other blank node `_:z`. */

@@ -15,11 +15,15 @@ const [rdfType, rdfFirst, rdfRest, rdfNil] = ['type', 'first', 'rest', 'nil'].ma
 /** Containers that only the stock library reads when the value is an object. */
 const mapContainers = ['@language', '@index', '@id', '@type'];
 
+/** Documents that are signed or verified here are no deeper; others must not overflow the stack. */
+const MAX_DEPTH = 128;
+
 /** Walks a document's JSON straight to its statements (JSON-LD 1.1 API, 5.1 and 8.1, in one pass). */
 export class GraphReader {
   readonly quads: Quad[] = [];
   blankCount = 0;
   readonly #seen = new Set<string>();
+  #depth = 0;
 
   read(document: JsonObject): void {
     this.#readNode(document, initialContext, undefined, '');
@@ -46,6 +50,8 @@ export class GraphReader {
     property: string | undefined,
     graph: Node,
   ): Node {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new StepAside('a document nested too deep');
     const { active, typeScoped, types, id } = enterNode(object, context, property);
     const subject = id === undefined ? this.#freshBlank() : iriToken(expandId(active, id));
     for (const type of types) {
@@ -60,6 +66,7 @@ export class GraphReader {
       if (isKeyword(iri)) throw new StepAside('a keyword');
       this.#readProperty(subject, iriToken(iri), key, object[key], active, graph);
     }
+    this.#depth -= 1;
     return subject;
   }
 

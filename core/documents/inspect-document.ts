@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, valuesOf } from './json-object.ts';
 
 /** Why a document cannot be signed, or its signature not be relied upon; `pointer` is an RFC 6901 pointer. */
 export type DocumentProblem = {
-  readonly kind: 'context' | 'malformed' | 'unsupported';
+  readonly kind: 'context' | 'malformed' | 'unsupported' | 'inexact';
   readonly pointer: string;
   readonly detail: string;
 };
@@ -46,7 +46,7 @@ function inspectContext(document: JsonObject, pointer: string): Problem {
 function inspectScalar(value: unknown, pointer: string): Problem {
   if (typeof value === 'number' && !Number.isSafeInteger(value) && !String(value).includes('.')) {
     // JSON-LD processors write 1e-7 as the integer 0, so that both would carry the same signature.
-    return problem('malformed', pointer, `the number ${String(value)} cannot be signed exactly`);
+    return problem('inexact', pointer, `the number ${String(value)} cannot be signed exactly`);
   }
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     // Half a surrogate pair becomes U+FFFD in UTF-8, so that different texts would carry the same signature.

@@ -23,6 +23,8 @@ export type WrongReason =
   | 'undefined-term'
   | 'context'
   | 'malformed'
+  | 'inexact'
+  | 'ambiguous-order'
   | 'challenge'
   | 'domain';
 

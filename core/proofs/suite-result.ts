@@ -1,3 +1,4 @@
+import { InexactError } from '../canonical/inexact-error.ts';
 import { isJsonObject, valuesOf } from '../documents/json-object.ts';
 import type { WrongReason } from './proof-format.ts';
 
@@ -29,6 +30,7 @@ function describeDataLoss(details: unknown): string {
 /** Turns an error of the JSON-LD and proof libraries into a reason, by the codes that they attach. */
 export function classifyError(error: unknown): Wrong {
   if (!(error instanceof Error)) return wrong('malformed', 'its form cannot be processed');
+  if (error instanceof InexactError) return wrong('ambiguous-order', error.message);
   const details: unknown = 'details' in error ? error.details : undefined;
   if (error.name === 'jsonld.ValidationError')
     return wrong('undefined-term', describeDataLoss(details));

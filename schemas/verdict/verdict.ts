@@ -27,6 +27,7 @@ export const checkCodes = {
     'signature-wrong',
     'signature-missing',
     'signature-unsupported',
+    'signature-inexact',
     'signature-purpose',
     'signature-expired',
     'signature-from-future',

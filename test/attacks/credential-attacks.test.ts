@@ -144,6 +144,22 @@ describe('attacks on the content of a credential', () => {
     WRONG,
   );
   attack(
+    'a number that processors would sign as another',
+    tampered((d) => {
+      Object.assign(d.credentialSubject, { creditsEarned: 1e-7 });
+    }),
+    { verdict: 'not-genuine', codes: ['signature-inexact'] },
+  );
+  attack(
+    'a text that other programs put in another order before they sign',
+    async ({ a }) => {
+      const subject = Object(badgeOf(a).credentialSubject);
+      const achievement = { ...subject.achievement, tag: ['😀', '，'] };
+      return signRaw(badgeOf(a, { credentialSubject: { ...subject, achievement } }), a);
+    },
+    { verdict: 'cannot-say', codes: ['signature-inexact'] },
+  );
+  attack(
     'two subjects where one was signed',
     tampered((d) => {
       Object.assign(d, { credentialSubject: [d.credentialSubject, { name: 'Mallory' }] });

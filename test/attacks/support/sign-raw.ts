@@ -23,7 +23,7 @@ async function digest(document: JsonObject, safe: boolean): Promise<Uint8Array> 
  */
 export async function signRaw(
   document: JsonObject,
-  party: Party,
+  party: Pick<Party, 'signer'>,
   proof: JsonObject = {},
   safe = true,
 ): Promise<JsonObject> {

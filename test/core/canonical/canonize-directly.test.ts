@@ -6,6 +6,7 @@ import { isJsonObject, type JsonObject } from '../../../core/documents/json-obje
 import { buildStatusList } from '../../../core/status/build-status-list.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
 import { catalogueBadges } from './catalogue-badges.ts';
+import { present } from './presentations.ts';
 import { stockCanonize } from './stock.ts';
 
 /** The direct way may step aside; what it answers must be what the stock library answers, byte by byte. */
@@ -37,29 +38,8 @@ describe('canonizeDirectly', () => {
     assert.equal(await assertSame(list), true);
   });
 
-  const proof = {
-    type: 'DataIntegrityProof',
-    cryptosuite: 'eddsa-rdfc-2022',
-    created: '2026-11-18T10:00:00Z',
-    verificationMethod: 'did:web:issuer.example#key-1',
-    proofPurpose: 'assertionMethod',
-    proofValue: 'z3abc',
-  };
-  const present = (...credentials: readonly JsonObject[]): JsonObject => ({
-    '@context': ['https://www.w3.org/ns/credentials/v2'],
-    type: ['VerifiablePresentation'],
-    verifiableCredential: credentials,
-  });
-
   it('writes the same bytes for a presentation of a signed credential', async () => {
-    const [first] = catalogueBadges();
-    assert.equal(await assertSame(present({ ...first, proof })), true);
-  });
-
-  it('steps aside where first-degree hashes cannot tell two blank nodes apart', () => {
-    const [first] = catalogueBadges();
-    const twice = present({ ...first, proof }, { ...first, id: 'urn:uuid:2', proof });
-    assert.equal(canonizeDirectly(twice), undefined);
+    assert.equal(await assertSame(present(catalogueBadges().slice(0, 1))), true);
   });
 
   for (const folder of ['vcdm-inputs', 'vectors', 'vc-test-fixtures', 'contexts']) {

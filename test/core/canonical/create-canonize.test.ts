@@ -34,10 +34,10 @@ describe('createCanonize', () => {
 
   it('raises the alarm at the first difference when it is guarded, and the stock answer counts', async () => {
     const alarms: unknown[] = [];
-    const guarded = createCanonize(wrong, {
+    const guarded = createCanonize(wrong, () => ({
       compareAlways: true,
       onDifference: (document) => alarms.push(document),
-    });
+    }));
     const before = counts.differences;
     assert.equal(await guarded(badge(), {}), 'something else');
     assert.equal(counts.differences, before + 1);

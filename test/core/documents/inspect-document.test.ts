@@ -41,8 +41,8 @@ describe('inspectDocument', () => {
     ['a reverse property', { a: { '@reverse': {} } }, 'unsupported', '/a/@reverse'],
     ['an absolute name', { 'a/b': { 'urn:x~y': 1 } }, 'unsupported', '/a~1b/urn:x~0y'],
     ['a prototype', JSON.parse('{"a":{"__proto__":{}}}'), 'unsupported', '/a/__proto__'],
-    ['the number 1e-7', { a: [0, 1e-7] }, 'malformed', '/a/1'],
-    ['a number beyond exactness', { a: 2 ** 53 }, 'malformed', '/a'],
+    ['the number 1e-7', { a: [0, 1e-7] }, 'inexact', '/a/1'],
+    ['a number beyond exactness', { a: 2 ** 53 }, 'inexact', '/a'],
     [
       'two halves of one thing',
       {

@@ -104,7 +104,7 @@ describe('verifyProofs', () => {
       [
         'a number that cannot be signed',
         (b) => subjectWith(b, { creditsEarned: 1e-7 }),
-        'malformed',
+        'inexact',
       ],
       ['half a character', (b) => ({ ...b, name: 'Fundamentals \ud83d' }), 'malformed'],
       ['1 000 levels of nesting', (b) => ({ ...b, evidence: nested(1000) }), 'malformed'],

@@ -123,6 +123,8 @@ export const verifierEn = {
     'The signature does not fit: the content was changed after signing, or someone else signed it.',
   'code.signature-missing': 'It is not signed. Anyone could have written it.',
   'code.signature-unsupported': 'It is signed in a way that this verifier cannot check.',
+  'code.signature-inexact':
+    'It holds a number or a text that programs write down differently, so that no signature can cover it exactly.',
   'code.signature-purpose': 'The key that signed it was not meant for issuing credentials.',
   'code.signature-expired': 'The signature itself has a term, and it is over.',
   'code.signature-from-future': 'It claims to have been signed at a time that has not come yet.',

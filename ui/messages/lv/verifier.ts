@@ -124,6 +124,8 @@ export const verifierLv: Readonly<Record<VerifierKey, string>> = {
     'Paraksts neatbilst: saturs ir mainīts pēc parakstīšanas vai to parakstījis kāds cits.',
   'code.signature-missing': 'Tas nav parakstīts. To varēja uzrakstīt jebkurš.',
   'code.signature-unsupported': 'Tas parakstīts veidā, ko šeit nevar pārbaudīt.',
+  'code.signature-inexact':
+    'Tajā ir skaitlis vai teksts, ko programmas pieraksta atšķirīgi, tāpēc paraksts to nevar precīzi aptvert.',
   'code.signature-purpose': 'Paraksta atslēga nebija paredzēta dokumentu izsniegšanai.',
   'code.signature-expired': 'Pašam parakstam ir termiņš, un tas ir beidzies.',
   'code.signature-from-future': 'Norādītais parakstīšanas laiks vēl nav pienācis.',

@@ -1,6 +1,9 @@
 import { isJsonObject, type JsonObject, valuesOf } from '../../../core/documents/json-object.ts';
 import { type Check, result } from './examined.ts';
 
+/** Reasons for which a signature could not be computed at all. */
+const NOT_COMPUTED: ReadonlySet<string> = new Set(['context', 'undefined-term', 'ambiguous-order']);
+
 function subjectIds(document: JsonObject): readonly unknown[] {
   return valuesOf(document.credentialSubject).map((subject) =>
     isJsonObject(subject) ? subject.id : undefined,
@@ -14,7 +17,7 @@ export const checkHolder: Check<'holder'> = ({ document, holder }) => {
   if (outcome.kind === 'missing') return result('absent', 'holder-not-shown');
   if (outcome.kind === 'wrong') {
     // What one credential's contexts lack keeps the presentation's signature from being computed, and proves nothing.
-    return outcome.reason === 'context' || outcome.reason === 'undefined-term'
+    return NOT_COMPUTED.has(outcome.reason)
       ? result('unknown', 'holder-not-checked', { detail: outcome.detail })
       : result('fail', 'holder-wrong', { detail: outcome.detail });
   }

@@ -7,6 +7,10 @@ type Signature = CheckResult<'signature'>;
 const WRONG: Record<WrongReason, Pick<Signature, 'outcome' | 'code'>> = {
   signature: { outcome: 'fail', code: 'signature-wrong' },
   malformed: { outcome: 'fail', code: 'signature-wrong' },
+  // A changed number could hide behind the same signature.
+  inexact: { outcome: 'fail', code: 'signature-inexact' },
+  // Other programs may compute another signature for the same content: nothing is proved either way.
+  'ambiguous-order': { outcome: 'unknown', code: 'signature-inexact' },
   purpose: { outcome: 'fail', code: 'signature-purpose' },
   'controller-does-not-list-key': { outcome: 'fail', code: 'signature-key-not-listed' },
   'key-revoked': { outcome: 'fail', code: 'signature-key-revoked' },
