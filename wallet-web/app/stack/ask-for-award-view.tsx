@@ -72,6 +72,7 @@ function AskForm(props: {
       />
       <TextInput
         type="email"
+        optional
         label={t('wallet.stack.ask.email')}
         hint={t('wallet.stack.ask.email.hint')}
         autocomplete="email"
