@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../../ui/components/notice.tsx';
-import { TextInput } from '../../../ui/components/text-input.tsx';
+import { SearchInput } from '../../../ui/components/search-input.tsx';
 import type { CatalogueEntry, CentreView } from '../api/views.ts';
 import { worthLine } from '../catalogue/worth-line.ts';
 import { useWords } from '../state/words.ts';
@@ -35,13 +35,7 @@ export function AchievementChoice(props: {
       <legend class="choice-legend">{t('newBatch.achievement')}</legend>
       <p class="quiet small">{t('newBatch.scope.text', { centre })}</p>
       {props.open.length >= searchFrom && (
-        <TextInput
-          label={t('newBatch.achievement.find')}
-          type="search"
-          optional
-          value={find}
-          onInput={setFind}
-        />
+        <SearchInput label={t('newBatch.achievement.find')} value={find} onInput={setFind} />
       )}
       <div class="choices">
         {shown.map(({ achievement }) => (

@@ -27,7 +27,7 @@ export function BatchActions(props: {
   const draft = batch.state === 'draft';
   return (
     <>
-      <div class="row">
+      <div class="row batch-actions">
         {draft && (
           <Button icon={Columns3} onClick={() => setOpen('columns')}>
             {t('batch.columns')}

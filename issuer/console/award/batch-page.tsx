@@ -44,6 +44,7 @@ function BatchBody(props: { readonly view: BatchView; readonly loading: Loading<
     <Page
       title={title}
       place={words.t('batch.title', { date: words.date(batch.createdAt.slice(0, 10)) })}
+      centre={batch.centre}
       lead={<p class="small">{batchLine(batch, words)}</p>}
     >
       <BatchActions view={view} onView={onView} />

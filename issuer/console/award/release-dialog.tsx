@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Checkbox } from '../../../ui/components/checkbox.tsx';
 import { ErrorView } from '../../../ui/components/error-view.tsx';
 import { batchesApi } from '../api/batches-api.ts';
-import { useSession } from '../session/session-context.ts';
+import { useCentreName } from '../session/use-centre-name.ts';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { RadioGroup } from '../shell/radio-group.tsx';
 import { useAction } from '../state/use-action.ts';
@@ -14,7 +14,7 @@ export function ReleaseDialog(
   props: StageProps & { readonly open: boolean; readonly onClose: () => void },
 ) {
   const { t } = useWords();
-  const { centre } = useSession();
+  const centre = useCentreName(props.view.batch.centre);
   const hasEmail = props.view.batch.columns.some(({ field }) => field === 'email');
   const [delivery, setDelivery] = useState<'mail' | 'paper'>(hasEmail ? 'mail' : 'paper');
   const [transactionCode, setTransactionCode] = useState(false);
@@ -34,7 +34,7 @@ export function ReleaseDialog(
       onConfirm={() => release.run()}
       onClose={props.onClose}
     >
-      <p>{t('batch.confirm.text', { centre: centre?.name ?? '', achievement: props.title })}</p>
+      <p>{t('batch.confirm.text', { centre, achievement: props.title })}</p>
       <RadioGroup
         legend={t('batch.confirm.delivery')}
         name="delivery"

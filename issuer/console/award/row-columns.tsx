@@ -9,8 +9,8 @@ import { cellKey, type Edits } from './use-edits.ts';
 
 const widths: { readonly [field: string]: string } = {
   name: '150px',
-  givenName: '104px',
-  familyName: '112px',
+  givenName: '112px',
+  familyName: '124px',
   email: '184px',
   birthDate: '120px',
   awardDate: '120px',
@@ -52,7 +52,7 @@ export function rowColumns(
     {
       key: 'result',
       header: words.t('batch.result'),
-      width: '290px',
+      width: '270px',
       grow: 3,
       cell: (row) => resultOf(row, batch, edits, words),
     },

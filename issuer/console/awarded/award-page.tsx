@@ -39,7 +39,11 @@ function AwardBody(props: { readonly award: AwardDetail; readonly reload: () => 
     props.reload();
   });
   return (
-    <Page title={award.candidate.name} lead={<p class="serif">{award.achievementTitle}</p>}>
+    <Page
+      centre={award.centre}
+      title={award.candidate.name}
+      lead={<p class="serif">{award.achievementTitle}</p>}
+    >
       {state.kind === 'in-force' ? (
         <Notice tone="good">
           <p>{t('detail.inForce')}</p>

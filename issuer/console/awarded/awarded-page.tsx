@@ -2,8 +2,8 @@ import { Search } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Card } from '../../../ui/components/card.tsx';
 import { EmptyState } from '../../../ui/components/empty-state.tsx';
+import { SearchInput } from '../../../ui/components/search-input.tsx';
 import { Select } from '../../../ui/components/select.tsx';
-import { TextInput } from '../../../ui/components/text-input.tsx';
 import { useLocation } from '../../../ui/router.ts';
 import type { CentreView } from '../api/views.ts';
 import { useSession } from '../session/session-context.ts';
@@ -42,13 +42,7 @@ function Awarded(props: { readonly centre: CentreView }) {
       lead={<p>{t('awarded.text', { centre: props.centre.name })}</p>}
     >
       <div class="filters">
-        <TextInput
-          label={t('awarded.find')}
-          type="search"
-          optional
-          value={find}
-          onInput={setFind}
-        />
+        <SearchInput label={t('awarded.find')} value={find} onInput={setFind} />
         <Select
           label={t('awarded.filter')}
           value={filter}

@@ -54,6 +54,7 @@ export function DeliveryCard(props: { readonly award: AwardDetail; readonly relo
       />
       <FreshOfferDialog
         offer={asking ? undefined : fresh}
+        centre={award.centre}
         name={award.candidate.name}
         achievementTitle={award.achievementTitle}
         onClose={forget}

@@ -9,6 +9,7 @@ import { OfferSheet } from './offer-sheet.tsx';
 /** A fresh offer, shown once: link, QR code, and the code that goes another way; it prints as a sheet. */
 export function FreshOfferDialog(props: {
   readonly offer: FreshOffer | undefined;
+  readonly centre: string;
   readonly name: string;
   readonly achievementTitle: string;
   readonly onClose: () => void;
@@ -38,6 +39,7 @@ export function FreshOfferDialog(props: {
             </div>
           )}
           <OfferSheet
+            centre={props.centre}
             offer={{
               name: props.name,
               achievementTitle: props.achievementTitle,

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { ErrorView } from '../../../ui/components/error-view.tsx';
 import { awardsApi } from '../api/awards-api.ts';
+import { batchesApi } from '../api/batches-api.ts';
 import type { PrintedOffer } from '../api/views.ts';
 import { Page } from '../shell/page.tsx';
 import { useAction } from '../state/use-action.ts';
@@ -17,7 +18,12 @@ import { OfferSheet } from './offer-sheet.tsx';
 export function PrintPage(props: { readonly batch: string }) {
   const { t } = useWords();
   const [offers, setOffers] = useState<readonly PrintedOffer[]>();
-  const make = useAction(async () => setOffers(await awardsApi.print(props.batch)));
+  const [centre, setCentre] = useState('');
+  const make = useAction(async () => {
+    const { batch } = await batchesApi.read(props.batch);
+    setCentre(batch.centre);
+    setOffers(await awardsApi.print(props.batch));
+  });
   return (
     <Page
       title={t('print.title')}
@@ -46,7 +52,7 @@ export function PrintPage(props: { readonly batch: string }) {
           <p class="no-print">{t('print.text', { n: offers.length })}</p>
           <div class="sheets">
             {offers.map((offer) => (
-              <OfferSheet key={offer.offerLink} offer={offer} />
+              <OfferSheet key={offer.offerLink} offer={offer} centre={centre} />
             ))}
           </div>
         </>

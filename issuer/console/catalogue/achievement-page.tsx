@@ -1,9 +1,9 @@
-import { CopyPlus, Download, FileQuestionMark } from 'lucide';
+import { CopyPlus, Download } from 'lucide';
 import { Button } from '../../../ui/components/button.tsx';
 import { ButtonLink } from '../../../ui/components/button-link.tsx';
-import { EmptyState } from '../../../ui/components/empty-state.tsx';
 import type { CatalogueEntry } from '../api/views.ts';
 import { LoadView } from '../shell/load-view.tsx';
+import { NotFound } from '../shell/not-found.tsx';
 import { Page } from '../shell/page.tsx';
 import { saveJson } from '../state/save-json.ts';
 import { useCatalogue } from '../state/use-catalogue.ts';
@@ -14,17 +14,12 @@ import { worthLine } from './worth-line.ts';
 
 /** One achievement in plain words: what it says, what is missing, and who may award it. */
 export function AchievementPage(props: { readonly id: string }) {
-  const { t } = useWords();
   const loading = useCatalogue();
   return (
     <LoadView loading={loading}>
       {(catalogue) => {
         const entry = catalogue.find(({ achievement }) => achievement.id === props.id);
-        return entry === undefined ? (
-          <EmptyState icon={FileQuestionMark} title={t('shell.notFound.title')} />
-        ) : (
-          <Entry entry={entry} />
-        );
+        return entry === undefined ? <NotFound /> : <Entry entry={entry} />;
       }}
     </LoadView>
   );

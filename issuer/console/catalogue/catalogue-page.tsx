@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ButtonLink } from '../../../ui/components/button-link.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { EmptyState } from '../../../ui/components/empty-state.tsx';
-import { TextInput } from '../../../ui/components/text-input.tsx';
+import { SearchInput } from '../../../ui/components/search-input.tsx';
 import type { CatalogueEntry } from '../api/views.ts';
 import { LoadView } from '../shell/load-view.tsx';
 import { Page } from '../shell/page.tsx';
@@ -39,13 +39,7 @@ export function CataloguePage() {
           ) : (
             <>
               <div class="filters">
-                <TextInput
-                  label={t('catalogue.find')}
-                  type="search"
-                  optional
-                  value={find}
-                  onInput={setFind}
-                />
+                <SearchInput label={t('catalogue.find')} value={find} onInput={setFind} />
               </div>
               <CatalogueTable entries={found(catalogue, find)} />
             </>

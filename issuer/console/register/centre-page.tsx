@@ -1,12 +1,12 @@
-import { FileQuestionMark, Plus } from 'lucide';
+import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { localDateIn } from '../../../core/time.ts';
 import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Chip } from '../../../ui/components/chip.tsx';
-import { EmptyState } from '../../../ui/components/empty-state.tsx';
 import type { CentreView } from '../api/views.ts';
 import { LoadView } from '../shell/load-view.tsx';
+import { NotFound } from '../shell/not-found.tsx';
 import { Page } from '../shell/page.tsx';
 import { useNow } from '../state/use-now.ts';
 import { useWords } from '../state/words.ts';
@@ -22,14 +22,13 @@ import { type RegisterState, useRegister } from './use-register.ts';
 
 /** One centre in the register: its facts, what it may award, and its history. */
 export function CentrePage(props: { readonly slug: string }) {
-  const { t } = useWords();
   const loading = useRegister();
   return (
     <LoadView loading={loading}>
       {(state) => {
         const centre = state.centres.find(({ slug }) => slug === props.slug);
         return centre === undefined ? (
-          <EmptyState icon={FileQuestionMark} title={t('shell.notFound.title')} />
+          <NotFound />
         ) : (
           <CentreBody centre={centre} state={state} reload={loading.reload} />
         );

@@ -9,9 +9,11 @@ export function Page(props: {
   readonly actions?: ComponentChildren | undefined;
   /** The last crumb, when it should be shorter than the title. */
   readonly place?: string | undefined;
+  /** Slug of the centre that the page is about, when it is not the chosen one. */
+  readonly centre?: string | undefined;
   readonly children?: ComponentChildren | undefined;
 }) {
-  usePlace(props.place ?? props.title);
+  usePlace(props.place ?? props.title, props.centre);
   return (
     <div class="stack stack-page">
       <PageHead title={props.title} actions={props.actions}>

@@ -1,15 +1,21 @@
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 
-export type Place = { readonly say: (detail: string | undefined) => void };
+export type PlaceDetail = {
+  readonly label: string;
+  /** The centre that the page is about, when it is not the chosen one; by slug. */
+  readonly centre: string | undefined;
+};
+
+export type Place = { readonly say: (detail: PlaceDetail | undefined) => void };
 
 export const PlaceContext = createContext<Place>({ say: () => undefined });
 
 /** Names the page at the end of the crumbs for as long as it is shown. */
-export function usePlace(detail: string | undefined): void {
+export function usePlace(label: string, centre: string | undefined): void {
   const { say } = useContext(PlaceContext);
   useEffect(() => {
-    say(detail);
+    say({ label, centre });
     return () => say(undefined);
-  }, [detail, say]);
+  }, [label, centre, say]);
 }

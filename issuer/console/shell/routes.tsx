@@ -86,9 +86,13 @@ const routes: readonly Route[] = [
   { pattern: 'audit', part: 'audit', roles: both, view: () => <AuditPage /> },
 ];
 
+const centrePages = new Set(['', 'award', 'award/new', 'awarded', 'outbox', 'requests']);
+
 export type Found = {
   readonly part: Part;
   readonly deeper: boolean;
+  /** Whether the page shows what belongs to the chosen centre. */
+  readonly byCentre: boolean;
   readonly content: ComponentChildren;
 };
 
@@ -98,7 +102,12 @@ export function findRoute(path: string, role: StaffRole): Found | undefined {
     const parts = matchPath(`/console/${route.pattern}`, path);
     if (parts === undefined) continue;
     if (!route.roles.includes(role)) return undefined;
-    return { part: route.part, deeper: route.pattern.includes('/'), content: route.view(parts) };
+    return {
+      part: route.part,
+      deeper: route.pattern.includes('/'),
+      byCentre: centrePages.has(route.pattern),
+      content: route.view(parts),
+    };
   }
   return undefined;
 }

@@ -1,9 +1,6 @@
-import { Compass } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import { ButtonLink } from '../../../ui/components/button-link.tsx';
 import { ConsoleShell } from '../../../ui/components/console-shell.tsx';
 import type { Crumb } from '../../../ui/components/crumbs.tsx';
-import { EmptyState } from '../../../ui/components/empty-state.tsx';
 import { useLocation } from '../../../ui/router.ts';
 import { useSession } from '../session/session-context.ts';
 import { SignInAgain } from '../session/sign-in-again.tsx';
@@ -13,7 +10,9 @@ import { useWaiting } from '../today/use-waiting.ts';
 import { WaitingContext } from '../today/waiting-context.ts';
 import { CentrePicker } from './centre-picker.tsx';
 import { hrefOf, navItems } from './nav-items.ts';
-import { PlaceContext } from './place-context.ts';
+import { NotFound } from './not-found.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import { PlaceContext, type PlaceDetail } from './place-context.ts';
 import { findRoute } from './routes.tsx';
 
 /** Everything behind sign-in: navigation by role, the place, and the page of the address. */
@@ -21,15 +20,16 @@ export function StaffArea(props: { readonly expired: boolean }) {
   const words = useWords();
   const session = useSession();
   const { path } = useLocation('/console');
-  const [detail, setDetail] = useState<string>();
+  const [detail, setDetail] = useState<PlaceDetail>();
   const place = useMemo(() => ({ say: setDetail }), []);
   const waiting = useWaiting();
   const leave = useAction(session.signOut);
   const staff = session.me?.staff;
   if (staff === undefined) return null;
   const found = findRoute(path, staff.role);
+  const centre = session.me?.centres.find(({ slug }) => slug === detail?.centre) ?? session.centre;
   const crumbs: Crumb[] = [
-    ...(session.centre === undefined ? [] : [{ label: session.centre.name }]),
+    ...(centre === undefined ? [] : [{ label: centre.name }]),
     ...(found === undefined
       ? []
       : [
@@ -38,7 +38,7 @@ export function StaffArea(props: { readonly expired: boolean }) {
             href: found.deeper ? hrefOf(found.part) : undefined,
           },
         ]),
-    ...(detail === undefined || found?.deeper !== true ? [] : [{ label: detail }]),
+    ...(detail === undefined || found?.deeper !== true ? [] : [{ label: detail.label }]),
   ];
   return (
     <PlaceContext.Provider value={place}>
@@ -51,16 +51,8 @@ export function StaffArea(props: { readonly expired: boolean }) {
           user={{ name: staff.name, role: words.t(`role.${staff.role}`) }}
           onSignOut={() => leave.run()}
         >
-          <CentrePicker />
-          {found?.content ?? (
-            <EmptyState
-              icon={Compass}
-              title={words.t('shell.notFound.title')}
-              action={<ButtonLink href="/console">{words.t('shell.toToday')}</ButtonLink>}
-            >
-              <p>{words.t('shell.notFound.text')}</p>
-            </EmptyState>
-          )}
+          {found?.byCentre === true && <CentrePicker />}
+          <PageBoundary key={path}>{found?.content ?? <NotFound />}</PageBoundary>
           <SignInAgain expired={props.expired} />
         </ConsoleShell>
       </WaitingContext.Provider>

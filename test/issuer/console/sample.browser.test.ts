@@ -93,7 +93,10 @@ describe('issuer console with the sample catalogue, on a phone', () => {
     await press(page, /^Sign and release/);
     await page.getByLabel('On paper').check();
     await judge(page, 'release-phone');
-    await page.getByRole('dialog').getByRole('button', { name: /^Sign and release/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Sign and release/ })
+      .click();
     await page.getByRole('link', { name: 'Print QR codes' }).click();
     await seeTitle(page, /print qr codes/i);
     await press(page, 'Make the QR codes');

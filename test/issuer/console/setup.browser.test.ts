@@ -210,7 +210,7 @@ describe('issuer console, from an empty service to signed awards', () => {
     await page.getByText('Write the reason').waitFor();
     await page.getByLabel('Reason').fill('Awarded by mistake');
     await press(page, 'Revoke the award');
-    await page.getByText(/Revoked on .*Awarded by mistake/).waitFor();
+    await page.getByText(/Revoked, .*Awarded by mistake/).waitFor();
     trouble.expectNone();
   });
 
@@ -225,7 +225,7 @@ describe('issuer console, from an empty service to signed awards', () => {
     ] as const) {
       await open(page, at(path), title);
       await page.waitForLoadState('networkidle');
-      await judge(page, path.slice(1));
+      await judge(page, `officer-${path.slice(1)}`);
     }
     await open(operator.page, at('/staff'), /staff/i);
     await judge(operator.page, 'staff');
