@@ -4,24 +4,29 @@ import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { IssuedCredential } from '../../schemas/credential/credential.ts';
 import type { Offer, Redemption } from '../../schemas/offer/offer.ts';
 import { signAwardFor } from '../credentials/sign-award-for.ts';
+import { updateAward } from '../credentials/update-award.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 
-/**
- * Notes that the award is in a wallet. A revocation can be written at the same moment and be overwritten here: its bit
- * in the status list is durable before, so that it is seen afterwards and restored.
- */
-async function markClaimed(deps: DeliveryDeps, offer: Offer): Promise<void> {
-  const { awards, offers, statusBits, statusLists } = deps.store;
-  const award = await awards.get(offer.award);
-  const claimed: AwardRecord = { ...award, delivery: 'claimed' };
-  if (award.delivery !== 'claimed') await awards.put(claimed);
-  await offers.put({ ...offer, state: 'claimed' });
+/** The award as its status list knows it: what was revoked while it was being fetched stays revoked. */
+async function withListedState(deps: DeliveryDeps, award: AwardRecord): Promise<AwardRecord> {
+  const { statusBits, statusLists } = deps.store;
   const { list, index } = award.status;
   const bit = await statusBits.find(`${list}:${index}`);
-  if (bit === undefined || award.state.kind !== 'in-force') return;
-  if ((await statusLists.get(list)).purpose !== 'revocation') return;
+  if (bit === undefined || award.state.kind !== 'in-force') return award;
+  if ((await statusLists.get(list)).purpose !== 'revocation') return award;
   const reason = 'Revoked while it was being fetched into a wallet.';
-  await awards.put({ ...claimed, state: { kind: 'revoked', at: bit.at, by: 'system', reason } });
+  return { ...award, state: { kind: 'revoked', at: bit.at, by: 'system', reason } };
+}
+
+/**
+ * Notes that the award is in a wallet. Another process can revoke it at the same moment, so that its note is overwritten
+ * here: its bit in the status list is durable before, hence it is looked at once more after the note.
+ */
+async function markClaimed(deps: DeliveryDeps, offer: Offer): Promise<void> {
+  const { store } = deps;
+  await updateAward(store, offer.award, (award) => ({ ...award, delivery: 'claimed' }));
+  await store.offers.put({ ...offer, state: 'claimed' });
+  await updateAward(store, offer.award, (award) => withListedState(deps, award));
 }
 
 /**

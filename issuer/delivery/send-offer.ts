@@ -3,6 +3,7 @@ import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { Staff } from '../../schemas/staff/staff.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { sourcesOf } from '../credentials/sources-of.ts';
+import { updateAward } from '../credentials/update-award.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 import { drawQr } from './draw-qr.ts';
 import { writeMails } from './mail/write-mails.ts';
@@ -17,17 +18,20 @@ async function neededCode(deps: DeliveryDeps, award: string): Promise<boolean> {
   return (await offersOf(deps, award)).at(-1)?.transactionCodeHash !== undefined;
 }
 
-/** Keeps a changed address and marks the award as on its way again. */
-async function keepDelivery(
+/** Keeps a changed address and marks the award as on its way again; what else changes meanwhile stays. */
+function keepDelivery(
   deps: DeliveryDeps,
-  award: AwardRecord,
+  award: string,
   email: string | null | undefined,
 ): Promise<AwardRecord> {
-  const candidate =
-    typeof email === 'string' ? { ...award.candidate, email } : { ...award.candidate };
-  const kept: AwardRecord = { ...award, candidate, delivery: 'unclaimed' };
-  await deps.store.awards.put(kept);
-  return kept;
+  return updateAward(deps.store, award, (record) => {
+    if (record.state.kind === 'revoked') {
+      throw new AppError('conflict', 'This award was revoked, so it cannot be offered any more.');
+    }
+    const candidate =
+      typeof email === 'string' ? { ...record.candidate, email } : { ...record.candidate };
+    return { ...record, candidate, delivery: 'unclaimed' };
+  });
 }
 
 /**
@@ -41,12 +45,8 @@ export async function sendOffer(
   by: Pick<Staff, 'id'>,
   input: { readonly award: string; readonly email?: string | null | undefined },
 ): Promise<SentOffer> {
-  const award = await deps.store.awards.get(input.award);
-  if (award.state.kind === 'revoked') {
-    throw new AppError('conflict', 'This award was revoked, so it cannot be offered any more.');
-  }
-  const transactionCode = await neededCode(deps, award.id);
-  const record = await keepDelivery(deps, award, input.email);
+  const record = await keepDelivery(deps, input.award, input.email);
+  const transactionCode = await neededCode(deps, record.id);
   const made = await makeOffer(deps, record, { transactionCode });
   const to = input.email === null ? undefined : record.candidate.email;
   if (to !== undefined) {
@@ -57,8 +57,8 @@ export async function sendOffer(
   await recordAudit(deps, {
     actor: by.id,
     action: 'offer-made',
-    subject: award.id,
-    detail: { centre: award.centre, byMail: to !== undefined },
+    subject: record.id,
+    detail: { centre: record.centre, byMail: to !== undefined },
   });
   const links = offerLinks(deps.addresses, made.secret);
   return {

@@ -65,6 +65,14 @@ describe('offers in the console', () => {
     );
   });
 
+  it('leave a revocation of the same moment in force', async () => {
+    const award = await issueOne(issuer, { email: 'aoife@example.org' });
+    const input = { award: award.id, reason: 'mistake', by: 'officer' };
+    await Promise.all([send(award.id).then(), revokeAward(issuer.deps, input)]);
+    const kept = await issuer.deps.store.awards.get(award.id);
+    assert.equal(kept.state.kind, 'revoked');
+  });
+
   it('can be on paper alone', async () => {
     const award = await issueOne(issuer, { email: 'aoife@example.org' });
     await send(award.id, { email: null }).expect(201);
