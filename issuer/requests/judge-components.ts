@@ -6,6 +6,7 @@ import type { Pathway } from '../../schemas/pathway/pathway.ts';
 import type { CredentialReport } from '../../schemas/verdict/verdict.ts';
 import { verifySubmission } from '../../verifier/engine/verify-submission.ts';
 import { takeNonce } from '../delivery/take-nonce.ts';
+import { documentsAddress } from '../documents-address.ts';
 import { createEngine } from './create-engine.ts';
 import { explainProgress } from './explain-progress.ts';
 import type { RequestDeps } from './request-deps.ts';
@@ -47,7 +48,7 @@ export async function judgeComponents(
   draft: RequestDraft,
 ): Promise<JudgedComponents> {
   const challenge = await checkChallenge(deps, pathway, draft);
-  const holder = { challenge, domain: deps.addresses.issuer };
+  const holder = { challenge, domain: documentsAddress(deps.addresses) };
   const report = await verifySubmission(draft.presentation, { ...createEngine(deps), holder });
   const components = report.credentials.flatMap(componentOf);
   const learner = { name: draft.contact.name };

@@ -8,13 +8,14 @@ import { awardKey } from '../batches/award-key.ts';
 import { readCentre } from '../centres/read-centre.ts';
 import { holderOfKey } from '../credentials/claim-key.ts';
 import type { IssueInput } from '../credentials/issue-awards.ts';
+import { documentsAddress } from '../documents-address.ts';
 import { assertInScope } from './assert-in-scope.ts';
 import type { RequestDeps } from './request-deps.ts';
 
 async function targetOf(deps: RequestDeps, request: AwardRequest) {
   const { id, version } = request.pathway;
   const { pathway } = await deps.store.pathways.get(versionedId(id, version));
-  const prefix = `${deps.addresses.issuer}/achievements/`;
+  const prefix = `${documentsAddress(deps.addresses)}/achievements/`;
   const { achievement: address } = pathway.target;
   const achievement = await readAchievement(deps, address.slice(prefix.length));
   const [problem] = missingToIssue(achievement);

@@ -133,6 +133,9 @@ describe('skillseal start', () => {
     try {
       const text = welcome(moved, prepared, running);
       assert.ok(!text.includes(plan.addresses.issuer), text);
+      const wallet = request(`http://127.0.0.1:${moved.ports.wallet}`);
+      const moves = [{ from: plan.addresses.issuer, to: moved.addresses.issuer }];
+      assert.deepEqual((await wallet.get('/api/config')).body.moved, moves);
       const verifier = request(`http://127.0.0.1:${moved.ports.verifier}`);
       const report = await verifier.post('/verify').send(credential);
       assert.equal(report.body.verdict, 'genuine-in-force');

@@ -4,11 +4,16 @@ import { webAddress } from '../../schemas/text.ts';
 import { createBrowserEngineDeps } from '../../ui/documents/create-browser-engine-deps.ts';
 import { request } from '../../ui/http.ts';
 import { createCheck } from './create-check.ts';
+import { followMoves } from './follow-moves.ts';
 import { sendRequest } from './send-request.ts';
 import { openVault } from './vault/open-vault.ts';
 import type { WalletDeps } from './wallet-context.tsx';
 
-const configSchema = z.looseObject({ verifierUrl: webAddress, test: z.boolean() });
+const configSchema = z.looseObject({
+  verifierUrl: webAddress,
+  test: z.boolean(),
+  moved: z.array(z.looseObject({ from: webAddress, to: webAddress })).default([]),
+});
 
 const configNote = 'config';
 
@@ -29,7 +34,7 @@ export async function openWallet(): Promise<WalletDeps> {
   const engine = createBrowserEngineDeps(systemClock);
   return {
     vault,
-    send: sendRequest,
+    send: followMoves(sendRequest, config.moved),
     clock: systemClock,
     walletOrigin: window.location.origin,
     verifierUrl: config.verifierUrl,

@@ -15,7 +15,7 @@ import type { WalletConfig } from './config.ts';
 import { walletRoutes } from './routes.ts';
 
 export type WalletServerDeps = {
-  readonly config: Pick<WalletConfig, 'addresses' | 'faces'>;
+  readonly config: Pick<WalletConfig, 'addresses' | 'faces' | 'loopbackOrigins'>;
   readonly store: WalletStore;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -30,7 +30,7 @@ function reachable(test: boolean): readonly string[] {
 
 /** The wallet's server: ciphertext of shares, public documents for its face, and the face. */
 export function createWalletApp(deps: WalletServerDeps): Express {
-  const { addresses, faces } = deps.config;
+  const { addresses, faces, loopbackOrigins: moved } = deps.config;
   const { wallet: origin, verifier: verifierUrl } = addresses;
   const test = isLoopbackOrigin(origin);
   const app = express();
@@ -39,7 +39,9 @@ export function createWalletApp(deps: WalletServerDeps): Express {
   app.set('trust proxy', 'loopback');
   app.use(requestLog(deps.logger));
   app.use(securityHeaders({ origin, connect: reachable(test), wasm: true, camera: true }));
-  app.use(walletRoutes({ store: deps.store, clock: deps.clock, verifierUrl, test }));
+  const { store, clock } = deps;
+  const about = { verifierUrl, test, ...(test && moved !== undefined ? { moved } : {}) };
+  app.use(walletRoutes({ store, clock, ...about }));
   app.use(publicDocumentsRoutes(deps.publicDocuments));
   app.use(
     serveFace({

@@ -12,6 +12,8 @@ export type WalletRoutesDeps = CreateShareDeps & {
   readonly verifierUrl: string;
   /** True on a loopback host: everything is marked TEST. */
   readonly test: boolean;
+  /** Issuers that answer elsewhere than their documents say; on loopback hosts alone. */
+  readonly moved?: ReadonlyMap<string, string>;
 };
 
 /** The largest ciphertext and the few fields around it. */
@@ -27,8 +29,10 @@ function bearerOf(request: Request): string {
 export function walletRoutes(deps: WalletRoutesDeps): Router {
   const router = Router();
 
+  const moved = [...(deps.moved ?? [])].map(([from, to]) => ({ from, to }));
+
   router.get('/api/config', (_request, response) => {
-    response.json({ verifierUrl: deps.verifierUrl, test: deps.test });
+    response.json({ verifierUrl: deps.verifierUrl, test: deps.test, moved });
   });
 
   router.post(

@@ -3,6 +3,7 @@ import supertest from 'supertest';
 import { makeOffer } from '../../../issuer/delivery/make-offer.ts';
 import { offerLinks } from '../../../issuer/delivery/offer-links.ts';
 import type { Pathway } from '../../../schemas/pathway/pathway.ts';
+import { followMoves } from '../../../wallet-web/app/follow-moves.ts';
 import type { JsonRequest, SendRequest } from '../../../wallet-web/app/http-port.ts';
 import { claimCredential } from '../../../wallet-web/app/receive/claim-credential.ts';
 import { parseOfferLink } from '../../../wallet-web/app/receive/parse-offer-link.ts';
@@ -21,12 +22,14 @@ const PATHWAY = 'components-to-digital-office-skills';
 
 describe('our own wallet at the issuer', () => {
   let issuer: TestIssuer;
+  let send: SendRequest;
   beforeEach(async () => {
+    send = sendDirectly;
     issuer = await openSampleIssuer();
   });
   afterEach(() => issuer.close());
 
-  const send: SendRequest = async (url, request: JsonRequest = {}) => {
+  const sendDirectly: SendRequest = async (url, request: JsonRequest = {}) => {
     const { pathname, search } = new URL(url);
     const agent = supertest(issuer.app);
     const path = `${pathname}${search}`;
@@ -64,6 +67,29 @@ describe('our own wallet at the issuer', () => {
   });
 
   it('asks for the larger award, follows the request and receives it', async () => {
+    await askAndReceive();
+  });
+
+  it('does all that after the issuer moved to another port of this machine', async () => {
+    const from = 'http://issuer.localhost:4100';
+    const to = 'http://issuer.localhost:5100';
+    const { addresses } = issuer.deps;
+    await issuer.close();
+    issuer = await openSampleIssuer({ addresses: { ...addresses, issuer: to, documents: from } });
+    const direct = sendDirectly;
+    const called = new Set<string>();
+    send = followMoves(
+      (url, request) => {
+        called.add(new URL(url).origin);
+        return direct(url, request);
+      },
+      [{ from, to }],
+    );
+    await askAndReceive();
+    assert.deepEqual([...called], [to]);
+  });
+
+  const askAndReceive = async (): Promise<void> => {
     const pathways = (await send('http://issuer.localhost:4100/pathways')).json as Pathway[];
     const pathway = pathways.find(({ id }) => id === PATHWAY);
     assert.ok(pathway?.steps[0]?.kind === 'volume');
@@ -85,5 +111,5 @@ describe('our own wallet at the issuer', () => {
       award.components.map((component) => component.credentialId).toSorted(),
       parts.map((part) => part.id).toSorted(),
     );
-  });
+  };
 });

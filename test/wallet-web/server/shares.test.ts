@@ -187,7 +187,11 @@ describe("the wallet's server", () => {
 
   it('tells its face where the verifier is, and that this is a test', async () => {
     const answer = await request(app).get('/api/config');
-    assert.deepEqual(answer.body, { verifierUrl: 'http://verifier.localhost:4200', test: true });
+    assert.deepEqual(answer.body, {
+      verifierUrl: 'http://verifier.localhost:4200',
+      moved: [],
+      test: true,
+    });
   });
 
   it('sends its face under a policy without inline code', async () => {
