@@ -9,7 +9,7 @@ import { keyEncryptionKey } from '../../cli/key-encryption-key.ts';
 import { type PreparedData, prepareData } from '../../cli/prepare-data.ts';
 import type { RunningServer } from '../../core/http/listen.ts';
 import type { Face } from '../../core/http/serve-face.ts';
-import { systemClock } from '../../core/time.ts';
+import { type Clock, systemClock } from '../../core/time.ts';
 import type { Addresses } from '../../issuer/deps.ts';
 import { startIssuer } from '../../issuer/main.ts';
 import { startVerifier } from '../../verifier/main.ts';
@@ -36,6 +36,8 @@ export async function startSystem(options: {
   readonly sample: boolean;
   /** The faces that the test opens; they must be built. */
   readonly faces: readonly Face[];
+  /** The issuer's clock; absent: the machine's. */
+  readonly clock?: Clock;
 }): Promise<RunningSystem> {
   const faces = builtFaces(options.faces);
   const [issuerPort = 0, verifierPort = 0, walletPort = 0] = await freePorts(3);
@@ -59,6 +61,7 @@ export async function startSystem(options: {
     keyEncryptionKey: keyEncryptionKey(env),
     version: '0.0.0-test',
     sample: false,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   const { register, setupLink } = issuer;
   const servers: readonly RunningServer[] = [
