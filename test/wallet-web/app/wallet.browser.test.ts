@@ -139,6 +139,12 @@ describe('the wallet in a browser', () => {
     await page.getByRole('button', { name: 'Accept and check' }).click();
     await page.getByRole('heading', { level: 1, name: 'It is yours' }).waitFor();
     await look(page, 'wallet/kept-larger');
+    await open('/stack');
+    await page.getByText('it is yours').waitFor();
+    await page.getByRole('link', { name: 'Microsoft 365 Fundamentals (MS-900)' }).click();
+    await page.getByText('You hold this award.').waitFor();
+    await open('/');
+    assert.equal(await page.getByText('Next within reach').count(), 0);
   });
 
   it('shows a credential in full', async () => {
@@ -241,6 +247,15 @@ describe('the wallet in a browser', () => {
     await page.getByText('What you can do').waitFor();
     await look(page, 'wallet/wide-credential');
     await page.setViewportSize({ width: 390, height: 844 });
+  });
+
+  it('keeps its contrast in the dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const path of ['', 'stack/six-badges-to-microsoft-365', 'share']) {
+      await open(`/${path}`);
+      await look(page, `wallet/dark-${path.split('/')[0] || 'mine'}`);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   it('can be installed and opens without a connection', async () => {
