@@ -1,6 +1,4 @@
 import { AppError } from '../../core/errors.ts';
-import type { Achievement } from '../../schemas/achievement/achievement.ts';
-import { isAttendanceOnly } from '../../schemas/achievement/is-attendance-only.ts';
 import { missingToIssue } from '../../schemas/achievement/issue-obligations.ts';
 import type { Batch } from '../../schemas/batch/batch.ts';
 import { readAchievement } from '../credentials/read-achievement.ts';
@@ -18,16 +16,6 @@ function assertMapped(batch: Batch): void {
     'batch-not-ready',
     `No column of the list gives ${words.join(' and ')}. Its columns are ${headers}.`,
     { problems: missing.map((field) => ({ pointer: '/columns', detail: `${field} is missing` })) },
-  );
-}
-
-/** Attendance proves no credits, so a column of them would make every credential refuse its signature. */
-function assertNoCredits({ columns }: Batch, achievement: Achievement): void {
-  const credits = columns.find(({ field }) => field === 'creditsEarned');
-  if (credits === undefined || !isAttendanceOnly(achievement)) return;
-  throw new AppError(
-    'batch-not-ready',
-    `"${achievement.title}" only proves attendance, so no credits can be stated. Leave the column "${credits.header}" out.`,
   );
 }
 
@@ -52,6 +40,5 @@ export async function assertReleasable(
       { problems },
     );
   }
-  assertNoCredits(batch, achievement);
   await deps.signerOf(batch.centre);
 }

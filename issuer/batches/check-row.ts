@@ -1,5 +1,6 @@
 import { type LocalDate, startOfDay } from '../../core/time.ts';
 import type { Achievement } from '../../schemas/achievement/achievement.ts';
+import { isAttendanceOnly } from '../../schemas/achievement/is-attendance-only.ts';
 import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import { type Candidate, candidateSchema } from '../../schemas/award/candidate.ts';
 import type { Column, RowProblem } from '../../schemas/batch/batch.ts';
@@ -113,9 +114,11 @@ function readGrade(cells: Cells, achievement: Achievement, report: Report): stri
   return known ?? grade;
 }
 
-function readCredits(cells: Cells, report: Report): number | undefined {
+function readCredits(cells: Cells, achievement: Achievement, report: Report): number | undefined {
   const cell = cells.get('creditsEarned');
   if (cell === undefined) return undefined;
+  // Attendance proves no credits, so their signature would be refused.
+  if (isAttendanceOnly(achievement)) report('creditsEarned', 'credits-for-attendance', cell);
   const isNumber = /^\d{1,4}(?:[.,]\d{1,3})?$/.test(cell) && Number(cell.replace(',', '.')) > 0;
   if (!isNumber) report('creditsEarned', 'credits-not-a-number', cell);
   return isNumber ? Number(cell.replace(',', '.')) : undefined;
@@ -182,7 +185,7 @@ export function checkRow(cells: readonly string[], context: RowContext): Checked
   const days = readDays(values, faulty, context, report);
   const candidate = readCandidate(values, name, days, report);
   const grade = readGrade(values, context.achievement, report);
-  const creditsEarned = readCredits(values, report);
+  const creditsEarned = readCredits(values, context.achievement, report);
   const evidence = readEvidence(values, report);
   const texts = readTexts(values, report);
   const { awardDate, validUntil } = days;

@@ -29,6 +29,10 @@ export const problemWords: Readonly<Record<RowProblemCode, string>> = {
     'The register does not allow this centre to award this achievement on this date.',
   'control-character':
     'The cell holds an invisible character that can hide or turn text. Type the text again.',
+  'credits-for-attendance':
+    'The achievement only proves attendance, so no credits can be stated. Empty the cell or leave the column out.',
+  'not-signable':
+    'The credential of this row cannot be signed as it stands. The value says why; the other rows are not concerned.',
 };
 
 /** The sentence of a problem, with the other row where there is one. */

@@ -1,12 +1,12 @@
 import { toDateTimeStamp } from '../../core/time.ts';
 import type { Achievement } from '../../schemas/achievement/achievement.ts';
 import type { AwardRecord } from '../../schemas/award/award-record.ts';
-import type { IssuedCredential } from '../../schemas/credential/credential.ts';
 import type { Centre } from '../../schemas/register-entry/centre.ts';
 import { reserveIndexes } from '../status/reserve-indexes.ts';
-import { claimKey } from './claim-key.ts';
+import { claimKey, releaseKey } from './claim-key.ts';
 import { endOfValidity } from './end-of-validity.ts';
-import { type SigningDeps, signNamedCopy } from './sign-award.ts';
+import type { SigningDeps } from './sign-award.ts';
+import { signMissing } from './sign-missing.ts';
 
 /** An award that has been decided; `id` was chosen before, so that issuing it again yields the same award. */
 export type DecidedAward = Omit<
@@ -25,6 +25,8 @@ export type IssueResult = {
   readonly issued: readonly AwardRecord[];
   /** Awards whose idempotency key another award holds, by id. */
   readonly taken: ReadonlyMap<string, string>;
+  /** Awards that cannot be signed for what they alone state, by id, and why. */
+  readonly unsigned: ReadonlyMap<string, unknown>;
 };
 
 async function claimKeys(deps: SigningDeps, awards: readonly DecidedAward[]) {
@@ -38,7 +40,8 @@ async function claimKeys(deps: SigningDeps, awards: readonly DecidedAward[]) {
   return { turns, taken };
 }
 
-async function keepAwards(
+/** The awards as they are to be kept; one that an earlier call kept stays as it is. */
+async function recordsOf(
   deps: SigningDeps,
   { centre, achievement }: IssueInput,
   awards: readonly DecidedAward[],
@@ -46,8 +49,11 @@ async function keepAwards(
 ): Promise<readonly AwardRecord[]> {
   const ids = awards.map((award) => award.id);
   const indexes = await reserveIndexes(deps, centre.slug, achievement.statusPurpose, ids);
+  const kept = new Map((await deps.store.awards.findMany(ids)).map((one) => [one.id, one]));
   const releasedAt = toDateTimeStamp(deps.clock());
-  const records = awards.flatMap((award): AwardRecord[] => {
+  return awards.flatMap((award): AwardRecord[] => {
+    const before = kept.get(award.id);
+    if (before !== undefined) return [before];
     const status = indexes.get(award.id);
     const keyTurn = turns.get(award.id);
     if (status === undefined || keyTurn === undefined) return [];
@@ -66,35 +72,33 @@ async function keepAwards(
       },
     ];
   });
-  await deps.store.awards.insertMany(records);
-  return deps.store.awards.findMany(ids);
 }
 
-async function signMissing(
-  deps: SigningDeps,
-  { centre, achievement }: IssueInput,
-  records: readonly AwardRecord[],
-): Promise<void> {
-  const kept = await deps.store.credentials.findMany(records.map((record) => record.id));
-  const signed = new Set(kept.map((credential) => credential.id));
-  const missing = records.filter((r) => !signed.has(r.id) && r.state.kind !== 'revoked');
-  const copies: IssuedCredential[] = [];
-  for (const record of missing) {
-    copies.push(await signNamedCopy(deps, { record, achievement, centre }));
+/** What could not be signed holds its key no longer; an index that it was given stays unused. */
+async function letGo(deps: SigningDeps, records: readonly AwardRecord[]): Promise<void> {
+  for (const { id, key } of records) {
+    await deps.store.awards.remove(id);
+    await releaseKey(deps.store, key, id);
   }
-  await deps.store.credentials.insertMany(copies);
 }
 
 /**
  * Issues decided awards of one achievement: key, status index, award, signed copy, in this order, so that a crash between
- * any two leaves only what the same call completes. An award whose key another award holds is left out.
+ * any two leaves only what the same call completes. An award whose key another award holds is left out; nothing is kept
+ * of one that cannot be signed.
  *
- * @throws AppError `key-unavailable` | `credential-not-conformant`
+ * @throws AppError `key-unavailable`; `credential-not-conformant` when no award of this achievement can be signed
  */
 export async function issueAwards(deps: SigningDeps, input: IssueInput): Promise<IssueResult> {
   const { turns, taken } = await claimKeys(deps, input.awards);
   const ours = input.awards.filter((award) => turns.has(award.id));
-  const issued = await keepAwards(deps, input, ours, turns);
-  await signMissing(deps, input, issued);
-  return { issued, taken };
+  const records = await recordsOf(deps, input, ours, turns);
+  const { copies, unsigned } = await signMissing(deps, input, records);
+  const isUnsigned = ({ id }: AwardRecord): boolean => unsigned.has(id);
+  await letGo(deps, records.filter(isUnsigned));
+  const signed = records.filter((record) => !isUnsigned(record));
+  await deps.store.awards.insertMany(signed);
+  await deps.store.credentials.insertMany(copies);
+  const issued = await deps.store.awards.findMany(signed.map((record) => record.id));
+  return { issued, taken, unsigned };
 }

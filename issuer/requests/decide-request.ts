@@ -62,7 +62,10 @@ export async function decideRequest(
   const kept = await keepDecision(deps, { id: request.id, decision, by: by.id, at });
   if (kept.decision.kind === 'granted') {
     const plan = await planGrant(deps, request, kept.decision.award, kept.by);
-    await tellLearner(deps, (await issueAwards(deps, plan)).issued);
+    const { issued, unsigned } = await issueAwards(deps, plan);
+    const [reason] = unsigned.values();
+    if (unsigned.size > 0) throw reason;
+    await tellLearner(deps, issued);
   }
   await recordAudit(deps, {
     actor: by.id,

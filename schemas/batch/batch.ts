@@ -81,6 +81,8 @@ export const rowProblemSchema = z.strictObject({
     'cell-too-long',
     'outside-register-scope',
     'control-character',
+    'credits-for-attendance',
+    'not-signable',
   ]),
   /** What the cell said, shortened; and, for duplicates, the other row. */
   value: z.string().max(300).optional(),

@@ -51,13 +51,20 @@ describe('releaseBatch', () => {
     );
   });
 
-  it('refuses a column of credits for mere attendance', async () => {
+  it('refuses rows with credits for mere attendance, and lets the others through', async () => {
     const { assessment: _, ...rest } = ACHIEVEMENT;
     const achievement = { ...rest, class: 'participation', outcomes: [] } as const;
     const deps = await testIssuer({ achievement: achievementSchema.parse(achievement) });
-    const { id } = await importList(deps, 'Name;Award date;ECTS\nAnna;2026-11-20;2\n');
-    const release = releaseBatch(deps, { batch: id, ...RELEASE });
-    await rejectsWith(release, 'batch-not-ready', /only proves attendance.*column "ECTS"/);
+    const list = 'Name;Award date;ECTS\nAnna;2026-11-20;2\nIvan;2026-11-20;\n';
+    const batch = await importList(deps, list);
+    const [faulty] = await rowsOf(deps.store, batch);
+    assert.deepEqual(faulty?.problems, [
+      { field: 'creditsEarned', code: 'credits-for-attendance', value: '2' },
+    ]);
+    await releaseBatch(deps, { batch: batch.id, ...RELEASE });
+    await signBatch(deps, batch.id);
+    const states = (await rowsOf(deps.store, batch)).map((row) => row.state);
+    assert.deepEqual(states, ['rejected', 'signed']);
   });
 
   it('refuses when the register allows none of the dates, and says so in the preview', async () => {
@@ -137,6 +144,45 @@ describe('the signing of a batch', () => {
     assert.equal((await listBatches(deps.store, jobs, 'kerry')).length, 1);
     await rejectsWith(pauseBatch(deps.store, id), 'conflict', /is done/);
     await jobs.stop();
+  });
+
+  it('rejects a row that cannot be signed, with the reason, keeps nothing of it and signs the others', async () => {
+    const deps = await testIssuer();
+    const batch = await importList(deps);
+    const [row] = await rowsOf(deps.store, batch);
+    assert.ok(row !== undefined);
+    // An id that is no address cannot stand in a signed document.
+    await deps.store.batchRows.put({ ...row, award: 'no address' });
+    await releaseBatch(deps, { batch: batch.id, ...RELEASE });
+    await signBatch(deps, batch.id);
+    const [faulty, ...others] = await rowsOf(deps.store, batch);
+    assert.equal(faulty?.state, 'rejected');
+    assert.equal(faulty.problems[0]?.code, 'not-signable');
+    assert.match(faulty.problems[0]?.value ?? '', /cannot be signed/);
+    assert.deepEqual(
+      others.map((other) => other.state),
+      ['signed', 'signed'],
+    );
+    assert.equal((await deps.store.batches.get(batch.id)).state, 'done');
+    assert.equal(await deps.store.awards.count(), 2);
+    const again = await importList(deps);
+    assert.equal((await countRows(deps.store, again.id)).ready, 1, 'its key is free again');
+  });
+
+  it('is paused by a fault that concerns all rows', async () => {
+    const deps = await testIssuer();
+    const { id } = await importList(deps);
+    await releaseBatch(deps, { batch: id, ...RELEASE });
+    const signerOf = async () => {
+      const signer = await deps.signerOf('kerry');
+      return { ...signer, sign: async () => new Uint8Array(64) };
+    };
+    const jobs = new BatchJobs({ ...deps, signerOf }, () => undefined);
+    await jobs.start(id);
+    await jobs.wait(id);
+    assert.equal((await deps.store.batches.get(id)).state, 'paused');
+    assert.equal((await countRows(deps.store, id)).ready, 3);
+    assert.equal(await deps.store.credentials.count(), 0);
   });
 
   it('is paused by a failure, with a sentence for the officer, and can be resumed', async () => {

@@ -213,7 +213,7 @@ export const consoleEn = {
   'batch.done.title':
     '{n, plural, one {# award is signed and released} other {# awards are signed and released}}',
   'batch.done.text':
-    '{skipped, plural, =0 {} one {# row was skipped because it was awarded before. } other {# rows were skipped because they were awarded before. }}{rejected, plural, =0 {} one {# row could not be signed. } other {# rows could not be signed. }}{problem, plural, =0 {} one {# row was left behind with problems.} other {# rows were left behind with problems.}}',
+    '{skipped, plural, =0 {} one {# row was skipped because it was awarded before. } other {# rows were skipped because they were awarded before. }}{problem, plural, =0 {} one {# row was left behind with problems.} other {# rows were left behind with problems.}}',
   'batch.done.on': 'Released: {date}.',
   'batch.done.awards': 'See these awards',
   'batch.done.print': 'Print QR codes',
@@ -276,6 +276,9 @@ export const consoleEn = {
   'problem.cell-too-long': 'Longer than 2 000 characters',
   'problem.outside-register-scope': 'The register does not let the centre award this on “{value}”',
   'problem.control-character': 'An invisible control character; type the text again',
+  'problem.credits-for-attendance':
+    '“{value}”: attendance alone earns no credits. Empty the cell or leave the column out',
+  'problem.not-signable': 'This row cannot be signed as it stands. {value}',
 
   'awarded.title': 'Awarded',
   'awarded.text': 'Every award of {centre}, newest first.',

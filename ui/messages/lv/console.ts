@@ -216,7 +216,7 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'batch.done.title':
     '{n, plural, zero {# dokumentu parakstīti un izsniegti} one {# dokuments parakstīts un izsniegts} other {# dokumenti parakstīti un izsniegti}}',
   'batch.done.text':
-    '{skipped, plural, =0 {} zero {# rindu izlaistas, jo piešķirts jau agrāk. } one {# rinda izlaista, jo piešķirts jau agrāk. } other {# rindas izlaistas, jo piešķirts jau agrāk. }}{rejected, plural, =0 {} zero {# rindu nevarēja parakstīt. } one {# rindu nevarēja parakstīt. } other {# rindas nevarēja parakstīt. }}{problem, plural, =0 {} zero {# rindu palika ar kļūdām.} one {# rinda palika ar kļūdām.} other {# rindas palika ar kļūdām.}}',
+    '{skipped, plural, =0 {} zero {# rindu izlaistas, jo piešķirts jau agrāk. } one {# rinda izlaista, jo piešķirts jau agrāk. } other {# rindas izlaistas, jo piešķirts jau agrāk. }}{problem, plural, =0 {} zero {# rindu palika ar kļūdām.} one {# rinda palika ar kļūdām.} other {# rindas palika ar kļūdām.}}',
   'batch.done.on': 'Izsniegts: {date}.',
   'batch.done.awards': 'Skatīt dokumentus',
   'batch.done.print': 'Drukāt QR kodus',
@@ -278,6 +278,9 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'problem.cell-too-long': 'Garāka par 2000 zīmēm',
   'problem.outside-register-scope': 'Reģistrs neļauj centram to piešķirt datumā “{value}”',
   'problem.control-character': 'Neredzama vadības zīme; ierakstiet tekstu no jauna',
+  'problem.credits-for-attendance':
+    '“{value}”: par apmeklējumu vien kredītpunktus nepiešķir. Iztukšojiet šūnu vai atstājiet kolonnu ārpusē',
+  'problem.not-signable': 'Šo rindu tādā veidā nevar parakstīt. {value}',
 
   'awarded.title': 'Piešķirts',
   'awarded.text': 'Viss, ko piešķīris {centre}; vispirms jaunākais.',
