@@ -13,6 +13,7 @@ import { useSession } from '../session/session-context.ts';
 import { LoadView } from '../shell/load-view.tsx';
 import { NoCentre } from '../shell/no-centre.tsx';
 import { Page } from '../shell/page.tsx';
+import { PhoneLabel } from '../shell/phone-label.tsx';
 import { useLoaded } from '../state/use-loaded.ts';
 import { useNow } from '../state/use-now.ts';
 import { useWords } from '../state/words.ts';
@@ -98,7 +99,12 @@ function BatchTable(props: { readonly views: readonly Listed[] }) {
           {
             key: 'rows',
             header: t('award.list.rows'),
-            cell: ({ batch }) => number(batch.rowCount),
+            cell: ({ batch }) => (
+              <>
+                <PhoneLabel>{t('award.list.rows')}</PhoneLabel>
+                {number(batch.rowCount)}
+              </>
+            ),
           },
           {
             key: 'file',
@@ -108,7 +114,12 @@ function BatchTable(props: { readonly views: readonly Listed[] }) {
           {
             key: 'created',
             header: t('award.list.created'),
-            cell: ({ batch }) => dateTime(batch.createdAt, now),
+            cell: ({ batch }) => (
+              <>
+                <PhoneLabel>{t('award.list.created')}</PhoneLabel>
+                {dateTime(batch.createdAt, now)}
+              </>
+            ),
           },
         ]}
       />

@@ -25,7 +25,7 @@ export function DoneStage(props: StageProps) {
   return (
     <>
       <Notice tone="good" title={t('batch.done.title', { n: counts.signed })} live>
-        <p>{t('batch.done.text', { skipped, rejected, problem })}</p>
+        <p>{t('batch.done.text', { skipped, problem: problem + rejected })}</p>
         {batch.releasedAt !== undefined && (
           <p class="quiet small">{t('batch.done.on', { date: dateTime(batch.releasedAt, now) })}</p>
         )}

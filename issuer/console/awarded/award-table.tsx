@@ -2,6 +2,7 @@ import { Card } from '../../../ui/components/card.tsx';
 import { Name } from '../../../ui/components/name.tsx';
 import { Table } from '../../../ui/components/table.tsx';
 import type { AwardView } from '../api/views.ts';
+import { PhoneLabel } from '../shell/phone-label.tsx';
 import { useWords } from '../state/words.ts';
 import { StatusChip } from './status-chip.tsx';
 
@@ -40,7 +41,16 @@ export function AwardTable(props: { readonly awards: readonly AwardView[] }) {
             header: t('awarded.delivery'),
             cell: (award) => t(`delivery.${award.delivery}`),
           },
-          { key: 'date', header: t('awarded.date'), cell: (award) => date(award.awardDate) },
+          {
+            key: 'date',
+            header: t('awarded.date'),
+            cell: (award) => (
+              <>
+                <PhoneLabel>{t('awarded.date')}</PhoneLabel>
+                {date(award.awardDate)}
+              </>
+            ),
+          },
         ]}
       />
     </Card>

@@ -2,6 +2,7 @@ import { Card } from '../../../ui/components/card.tsx';
 import { Chip } from '../../../ui/components/chip.tsx';
 import { Table } from '../../../ui/components/table.tsx';
 import type { CatalogueEntry } from '../api/views.ts';
+import { PhoneLabel } from '../shell/phone-label.tsx';
 import { useWords } from '../state/words.ts';
 import { worthLine } from './worth-line.ts';
 
@@ -51,8 +52,14 @@ export function CatalogueTable(props: { readonly entries: readonly CatalogueEntr
           {
             key: 'eu',
             header: t('catalogue.eu.meets'),
-            cell: ({ euGaps }) =>
-              euGaps.length === 0 ? t('common.yes') : t('catalogue.eu.gaps', { n: euGaps.length }),
+            cell: ({ euGaps }) => (
+              <>
+                <PhoneLabel>{t('catalogue.eu.meets')}</PhoneLabel>
+                {euGaps.length === 0
+                  ? t('common.yes')
+                  : t('catalogue.eu.gaps', { n: euGaps.length })}
+              </>
+            ),
           },
         ]}
       />

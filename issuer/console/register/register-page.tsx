@@ -8,6 +8,7 @@ import { Table } from '../../../ui/components/table.tsx';
 import type { CentreView } from '../api/views.ts';
 import { LoadView } from '../shell/load-view.tsx';
 import { Page } from '../shell/page.tsx';
+import { PhoneLabel } from '../shell/phone-label.tsx';
 import { useNow } from '../state/use-now.ts';
 import { useWords } from '../state/words.ts';
 import { centreStanding } from './centre-standing.ts';
@@ -85,12 +86,16 @@ function CentreTable(props: { readonly state: RegisterState }) {
           {
             key: 'scopes',
             header: t('register.mayAward'),
-            cell: (centre) =>
-              number(
-                scopesOf(register.events, centre.did, todayOf(centre)).filter(
-                  ({ kind }) => kind === 'now',
-                ).length,
-              ),
+            cell: (centre) => (
+              <>
+                <PhoneLabel>{t('register.mayAward')}</PhoneLabel>
+                {number(
+                  scopesOf(register.events, centre.did, todayOf(centre)).filter(
+                    ({ kind }) => kind === 'now',
+                  ).length,
+                )}
+              </>
+            ),
           },
           {
             key: 'country',
