@@ -28,6 +28,8 @@ export function createVerifierApp(deps: VerifierAppDeps): Express {
   const { verifier, wallet } = config.addresses;
   const app = express();
   app.disable('x-powered-by');
+  // A reverse proxy on this machine may tell for whom it asks; no one else may.
+  app.set('trust proxy', 'loopback');
   app.use(requestLog(logger));
   app.use(securityHeaders({ origin: verifier, connect: [wallet], wasm: true, camera: true }));
   app.use(verifierRoutes({ engine, walletOrigins: [wallet], test: isLoopbackOrigin(verifier) }));

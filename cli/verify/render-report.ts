@@ -5,6 +5,7 @@ import type {
   Verdict,
   VerdictReport,
 } from '../../schemas/verdict/verdict.ts';
+import { isReadable } from '../../verifier/engine/is-readable.ts';
 
 const VERDICTS: Record<Verdict, string> = {
   'genuine-in-force': 'genuine and in force',
@@ -27,22 +28,31 @@ const STANDINGS: Record<Standing, string> = {
 /** Checks that have nothing to look at are as quiet here as good ones, but for a missing status. */
 const QUIET: ReadonlySet<string> = new Set(['schema-none', 'evidence-none', 'holder-not-shown']);
 
+/** Of what is not readable, that nothing else was checked needs no line. */
+const NOT_MADE = /-not-(?:checked|followed)$/;
+
 /** Control characters of a credential could repaint the terminal. */
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '�').slice(0, 200);
 }
 
-function checkLines(report: CredentialReport): readonly string[] {
+function checkLines(report: CredentialReport, readable: boolean): readonly string[] {
   const names = Object.keys(report.checks) as CheckName[];
   return names.flatMap((name) => {
     const { outcome, code, detail } = report.checks[name];
     if (outcome === 'pass' || QUIET.has(code)) return [];
+    if (!readable && NOT_MADE.test(code)) return [];
     const more = detail === undefined ? '' : `: ${plain(detail)}`;
     return [`    ${name.padEnd(13)} ${outcome.padEnd(7)} ${code}${more}`];
   });
 }
 
-function creditLine(report: CredentialReport): string {
+function creditLine(report: CredentialReport, readable: boolean): string {
+  if (!readable) {
+    return report.verdict === 'cannot-say'
+      ? 'cannot say · not readable here'
+      : 'not readable as a credential';
+  }
   const { title, holderName, issuerName, issuerId } = report.claims;
   const claims = [title, holderName, issuerName ?? issuerId]
     .filter((claim) => claim !== undefined)
@@ -55,7 +65,9 @@ function creditLine(report: CredentialReport): string {
 export function renderReport(file: string, report: VerdictReport): string {
   const lines = report.credentials.flatMap((credential, index) => {
     const place = report.credentials.length === 1 ? file : `${file} #${index + 1}`;
-    return [`${place}: ${creditLine(credential)}`, ...checkLines(credential)];
+    const readable = isReadable(report.kind, credential);
+    const head = `${place}: ${creditLine(credential, readable)}`;
+    return [head, ...checkLines(credential, readable)];
   });
   return `${lines.join('\n')}\n`;
 }

@@ -96,6 +96,14 @@ describe('skillseal verify', () => {
     assert.match(out, /signature +fail +signature-wrong/);
   });
 
+  it('exits 1 for what is no credential at all, in words of its own', async () => {
+    const { code, out } = await run(put('other.json', '{"a":1}'), '--data', data);
+    assert.equal(code, 1);
+    const detail = 'it has neither the type of a credential nor a subject';
+    const line = `    format        fail    format-malformed: ${detail}`;
+    assert.ok(out.endsWith(`other.json: not readable as a credential\n${line}\n`), out);
+  });
+
   it('exits 3 when one could not be decided and none is bad', async () => {
     const { code, out } = await run(put('token.json', 'eyJhbGciOiJub25lIn0.e30.'), '--data', data);
     assert.equal(code, 3);

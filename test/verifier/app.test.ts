@@ -67,6 +67,7 @@ describe('POST /verify', () => {
     const answer = await request(serve(newWorld())).post('/verify').send({ a: 1 }).expect(200);
     const report = verdictReportSchema.parse(answer.body);
     assert.equal(report.credentials[0]?.checks.format.code, 'format-malformed');
+    assert.deepEqual([report.kind, report.verdict], ['unreadable', 'not-genuine']);
   });
 
   for (const type of ['application/vc', 'application/vp', 'application/vc+ld+json']) {
@@ -119,6 +120,8 @@ describe('POST /verify', () => {
       statuses.add((await request(app).post('/verify').send({ a: 1 })).status);
     }
     assert.deepEqual([...statuses], [200, 429]);
+    const behindProxy = request(app).post('/verify').set('X-Forwarded-For', '203.0.113.7');
+    await behindProxy.send({ a: 1 }).expect(200);
   });
 });
 

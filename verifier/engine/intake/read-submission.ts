@@ -77,7 +77,10 @@ function fromObject(object: JsonObject): Submission {
       ),
     );
   }
-  return { kind: 'credential', credentials: [object] };
+  // An enveloped credential is told apart later, in its own words; everything else claims to be nothing of the kind.
+  return valuesOf(object.type).includes('EnvelopedVerifiableCredential')
+    ? { kind: 'credential', credentials: [object] }
+    : unreadable('format-malformed', 'it has neither the type of a credential nor a subject');
 }
 
 function findExcess(value: unknown): IntakeFault | undefined {

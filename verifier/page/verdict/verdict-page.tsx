@@ -1,9 +1,10 @@
 import { RefreshCw, ScanLine } from 'lucide';
-import type { CredentialReport, VerdictReport } from '../../../schemas/verdict/verdict.ts';
+import type { VerdictReport } from '../../../schemas/verdict/verdict.ts';
 import { Button } from '../../../ui/components/button.tsx';
 import { Notice } from '../../../ui/components/notice.tsx';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
 import type { VerifierKey } from '../../../ui/messages/en/verifier.ts';
+import { isReadable } from '../../engine/is-readable.ts';
 import { CredentialVerdict } from './credential-verdict.tsx';
 import { KeepRecord } from './keep-record.tsx';
 import { ManySummary } from './many-summary.tsx';
@@ -60,11 +61,4 @@ export function VerdictPage(props: {
       )}
     </div>
   );
-}
-
-/** A thing that names neither what was achieved nor who issued it is no credential at all, rather than a false one. */
-function isReadable(kind: VerdictReport['kind'], report: CredentialReport): boolean {
-  const { claims, checks } = report;
-  const isNameless = claims.title === undefined && claims.issuerId === undefined;
-  return kind !== 'unreadable' && !(isNameless && checks.format.outcome === 'fail');
 }
