@@ -26,10 +26,7 @@ export function CopyNotice() {
   const upToDate = lastCopy !== undefined && lastCopy >= newest;
   if (promise === undefined) return null;
   return (
-    <Notice
-      tone={upToDate && promise === 'kept' ? 'info' : 'caution'}
-      title={t('wallet.copy.title')}
-    >
+    <Notice tone={upToDate ? 'info' : 'caution'} title={t('wallet.copy.title')}>
       <div class="stack stack-small">
         <p>
           {t(promise === 'kept' ? 'wallet.copy.kept' : 'wallet.copy.mayClear')}{' '}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ButtonLink } from '../../../ui/components/button-link.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Name } from '../../../ui/components/name.tsx';
@@ -14,15 +13,12 @@ import { ArrivedView } from './arrived-view.tsx';
 import { KeptView } from './kept-view.tsx';
 import type { ReadOffer } from './read-offer.ts';
 import { type OfferState, useOffer } from './use-offer.ts';
+import { useOfferLink } from './use-offer-link.ts';
 
 /** An offer: what, by whom, accept. The link's secret is read from the fragment and leaves the address bar at once. */
 export function ReceivePage() {
   const { t } = useTranslator<WalletKey>();
-  const [link] = useState(() => {
-    const { href } = window.location;
-    window.history.replaceState(null, '', '/receive');
-    return href;
-  });
+  const link = useOfferLink();
   const { state, read, accept, keep } = useOffer(link);
   switch (state.kind) {
     case 'reading':
