@@ -34,7 +34,7 @@ Usage: skillseal COMMAND [OPTIONS]
       --json                Print the reports as JSON.
       --register URL        The register to ask whether a centre is accredited.
       --operator DID        The identity (did:jwk:…) that signs the register; goes with --register.
-                            Data are opened only with --data: then its centres, lists and register
+                            Data are opened only with --data or --store: then its centres, lists and register
                             count, and everything else is asked over the network.
                             Exit code: 0 all genuine and in force; 1 some are not; 2 usage;
                             3 some could not be decided.
@@ -46,6 +46,7 @@ Usage: skillseal COMMAND [OPTIONS]
 
 Every command takes
       --data DIR            Folder of the data (./data), which is made when it is missing.
+      --store ADDRESS       Keep the data on a MongoDB server instead, for several processes (mongodb://host:27017/).
       --sample              Load the sample catalogue when the data are empty (on this machine only).
       --help                Show this text.
   --version                 Show the version.
@@ -53,4 +54,7 @@ Every command takes
 Environment
   SKILLSEAL_KEY_ENCRYPTION_KEY   32 bytes in base64url that seal the private keys. Without it a key is made in
                                  ~/.config/skillseal/key-encryption-key. Keep a copy apart from the data.
+  SKILLSEAL_STORE                What --store takes, out of sight of others on the machine. The stores can have
+                                 addresses of their own: SKILLSEAL_ISSUER_STORE, SKILLSEAL_REGISTER_STORE,
+                                 SKILLSEAL_WALLET_STORE, SKILLSEAL_VERIFIER_STORE.
 `;

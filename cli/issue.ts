@@ -28,6 +28,7 @@ const OPTIONS = {
   centre: 'string',
   out: 'string',
   data: 'string',
+  store: 'string',
   sample: 'boolean',
 } as const;
 

@@ -57,11 +57,17 @@ function readFile(path: string): Uint8Array {
  * The 32 bytes that seal every private key at rest (architecture.md 4.8): from the environment, else from a file in the
  * user's configuration folder, which is made at the first start. It never lies in the data directory or a backup of it.
  *
- * @throws AppError `configuration` when it is malformed, readable by others or cannot be made
+ * @param isShared whether other machines work on the same store: then only the environment will do
+ * @throws AppError `configuration` when it is missing, malformed, readable by others or cannot be made
  */
-export function keyEncryptionKey(env: CliIo['env']): Uint8Array {
+export function keyEncryptionKey(env: CliIo['env'], isShared = false): Uint8Array {
   const given = env[VARIABLE];
   if (given !== undefined && given !== '') return decode(given, VARIABLE);
+  if (isShared)
+    throw new AppError(
+      'configuration',
+      `Several machines can work on this store, so the key that seals its keys cannot be a file of one of them: set ${VARIABLE} to the same 32 random bytes in base64url (43 characters) on each.`,
+    );
   const path = pathOf(env);
   try {
     return readFile(path);

@@ -10,7 +10,13 @@ import { openData } from './open-data.ts';
 import { readOptions } from './read-options.ts';
 import { usageError } from './usage-error.ts';
 
-const OPTIONS = { centre: 'string', json: 'boolean', data: 'string', sample: 'boolean' } as const;
+const OPTIONS = {
+  centre: 'string',
+  json: 'boolean',
+  data: 'string',
+  store: 'string',
+  sample: 'boolean',
+} as const;
 
 type Line = Readonly<Record<string, unknown>>;
 

@@ -7,21 +7,19 @@ import type { RegisterWriter } from '../issuer/register/register-writer.ts';
 import { verifyContextDigests } from '../schemas/contexts/contexts.ts';
 import { openIssuerStore } from '../storage/open-store.ts';
 import { DEFAULT_ADDRESSES } from './addresses.ts';
-import { dataPaths } from './data-paths.ts';
 import type { CliIo } from './io.ts';
 import { keyEncryptionKey } from './key-encryption-key.ts';
 import { recordedAddress } from './recorded-address.ts';
+import { type StoreOptions, storeAddresses } from './store-addresses.ts';
 
-export type OpenDataOptions = {
-  /** The data directory; absent: ./data. */
-  readonly data: string | undefined;
+export type OpenDataOptions = StoreOptions & {
   /** Load the sample catalogue when the store is empty. */
   readonly sample: boolean;
   /** The address that the issuer is to have; absent: the recorded one. */
   readonly issuerUrl?: string;
 };
 
-/** The issuer and the register of a data directory, for a command that works without servers. */
+/** The issuer and the register of an installation, for a command that works without servers. */
 export type OpenData = {
   readonly deps: IssuerDeps & { readonly keyEncryptionKey: Uint8Array };
   readonly registerWriter: RegisterWriter | undefined;
@@ -31,18 +29,18 @@ export type OpenData = {
 /**
  * Opens the data of an installation, which are made when they are missing.
  *
- * @throws AppError `configuration` | `store-newer` | `key-unavailable` | `context-changed`, `not-allowed` for the sample
+ * @throws AppError `configuration` | `store-unavailable` | `store-newer` | `key-unavailable` | `context-changed`, `not-allowed` for the sample
  * on a public address, `store-elsewhere`
  */
 export async function openData(io: CliIo, options: OpenDataOptions): Promise<OpenData> {
   await verifyContextDigests();
-  const paths = dataPaths(options.data);
-  const kek = keyEncryptionKey(io.env);
-  const store = await openIssuerStore(paths.issuer);
+  const addressOf = storeAddresses(options, io.env);
+  const kek = keyEncryptionKey(io.env, addressOf.isShared);
+  const store = await openIssuerStore(addressOf.issuer);
   const issuer = await recordedAddress(store, options.issuerUrl, DEFAULT_ADDRESSES.issuer);
   const addresses = { ...DEFAULT_ADDRESSES, issuer };
   const register = await openRegister(
-    { register: { kind: 'mounted', store: paths.register }, addresses, keyEncryptionKey: kek },
+    { register: { kind: 'mounted', store: addressOf.register }, addresses, keyEncryptionKey: kek },
     io.clock,
   );
   const deps = {

@@ -12,18 +12,18 @@ export type PreparedData = {
 };
 
 /**
- * Makes a data directory ready for a start: records the issuer's address, loads the sample catalogue when asked to, and
+ * Makes the data ready for a start: records the issuer's address, loads the sample catalogue when asked to, and
  * makes new one-time links for sample staff, who have no other way in.
  *
- * @throws AppError `store-elsewhere` | `configuration` | `store-newer` | `key-unavailable` | `not-allowed`
+ * @throws AppError `store-elsewhere` | `configuration` | `store-unavailable` | `store-newer` | `key-unavailable` | `not-allowed`
  */
 export async function prepareData(
   io: CliIo,
-  { addresses, data, sample }: Pick<StartPlan, 'addresses' | 'data' | 'sample'>,
+  { addresses, data, store, sample }: Pick<StartPlan, 'addresses' | 'data' | 'store' | 'sample'>,
 ): Promise<PreparedData> {
   const { issuer } = addresses;
   checkPublicOrigin('issuer', issuer);
-  const { deps, close } = await openData(io, { data, sample, issuerUrl: issuer });
+  const { deps, close } = await openData(io, { data, store, sample, issuerUrl: issuer });
   try {
     const here = { ...deps, addresses: { ...deps.addresses, issuer } };
     const links = deps.test ? await sampleLinks(here) : [];

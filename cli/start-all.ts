@@ -2,11 +2,11 @@ import type { RunningServer } from '../core/http/listen.ts';
 import { type RunningIssuer, startIssuer } from '../issuer/main.ts';
 import { startVerifier } from '../verifier/main.ts';
 import { startWalletServer } from '../wallet-web/server/main.ts';
-import { dataPaths } from './data-paths.ts';
 import type { CliIo } from './io.ts';
 import { keyEncryptionKey } from './key-encryption-key.ts';
 import { readVersion } from './read-version.ts';
 import type { StartPlan } from './start-plan.ts';
+import { storeAddresses } from './store-addresses.ts';
 
 /** The three programs as they run. */
 export type RunningAll = {
@@ -25,17 +25,17 @@ function commonOf({ host, addresses }: StartPlan, recorded: string) {
 
 function startIssuerOf(plan: StartPlan, recorded: string, io: CliIo): Promise<RunningIssuer> {
   const { ports, addresses, register, smtp, mailFrom } = plan;
-  const paths = dataPaths(plan.data);
+  const stores = storeAddresses(plan, io.env);
   return startIssuer({
     ...commonOf(plan, recorded),
     port: ports.issuer,
     addresses: recorded === addresses.issuer ? addresses : { ...addresses, documents: recorded },
-    store: paths.issuer,
+    store: stores.issuer,
     register:
       register === undefined
-        ? { kind: 'mounted', store: paths.register }
+        ? { kind: 'mounted', store: stores.register }
         : { kind: 'remote', ...register },
-    keyEncryptionKey: keyEncryptionKey(io.env),
+    keyEncryptionKey: keyEncryptionKey(io.env, stores.isShared),
     version: readVersion(),
     sample: false,
     ...(smtp === undefined ? {} : { smtp }),
@@ -51,7 +51,7 @@ function startIssuerOf(plan: StartPlan, recorded: string, io: CliIo): Promise<Ru
  */
 export async function startAll(plan: StartPlan, recorded: string, io: CliIo): Promise<RunningAll> {
   const { ports, addresses } = plan;
-  const paths = dataPaths(plan.data);
+  const stores = storeAddresses(plan, io.env);
   const issuer = await startIssuerOf(plan, recorded, io);
   const servers: RunningServer[] = [issuer];
   const close = async (): Promise<void> => {
@@ -59,8 +59,8 @@ export async function startAll(plan: StartPlan, recorded: string, io: CliIo): Pr
   };
   try {
     const shared = { ...commonOf(plan, recorded), addresses, register: issuer.register };
-    servers.push(await startVerifier({ ...shared, port: ports.verifier, store: paths.verifier }));
-    servers.push(await startWalletServer({ ...shared, port: ports.wallet, store: paths.wallet }));
+    servers.push(await startVerifier({ ...shared, port: ports.verifier, store: stores.verifier }));
+    servers.push(await startWalletServer({ ...shared, port: ports.wallet, store: stores.wallet }));
     return { issuer, close };
   } catch (error) {
     await close();

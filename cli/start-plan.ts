@@ -1,5 +1,6 @@
 import type { Addresses } from '../issuer/deps.ts';
 import { type Options, readOptions } from './read-options.ts';
+import type { StoreOptions } from './store-addresses.ts';
 import { usageError } from './usage-error.ts';
 
 const OPTIONS = {
@@ -15,15 +16,14 @@ const OPTIONS = {
   register: 'string',
   operator: 'string',
   data: 'string',
+  store: 'string',
   sample: 'boolean',
 } as const;
 
 type StartOptions = Options<typeof OPTIONS>;
 
 /** Everything that a start needs to know, from its options. */
-export type StartPlan = {
-  /** Folder of the data; absent: ./data. */
-  readonly data: string | undefined;
+export type StartPlan = StoreOptions & {
   readonly sample: boolean;
   readonly ports: { readonly issuer: number; readonly verifier: number; readonly wallet: number };
   /** Where the programs answer now. */
@@ -72,9 +72,10 @@ export function readStartPlan(args: readonly string[]): StartPlan {
   const addressOf = (program: keyof StartPlan['ports']): string =>
     options[`${program}-url`]?.replace(/\/$/, '') ??
     `http://${program}.localhost:${ports[program]}`;
-  const { data, sample, smtp, 'mail-from': mailFrom } = options;
+  const { data, store, sample, smtp, 'mail-from': mailFrom } = options;
   return {
     data,
+    store,
     sample,
     ports,
     addresses: {

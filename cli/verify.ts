@@ -15,6 +15,7 @@ import { renderReport } from './verify/render-report.ts';
 const OPTIONS = {
   json: 'boolean',
   data: 'string',
+  store: 'string',
   sample: 'boolean',
   register: 'string',
   operator: 'string',

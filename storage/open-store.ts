@@ -2,6 +2,7 @@ import { AppError } from '../core/errors.ts';
 import type { AnyDefinition } from './collection.ts';
 import { issuerCollections } from './issuer-collections.ts';
 import { isMongoAddress } from './mongo/mongo-address.ts';
+import { openMongo } from './mongo/open-mongo.ts';
 import {
   registerCollections,
   verifierCollections,
@@ -18,11 +19,7 @@ async function openStore<D extends Readonly<Record<string, AnyDefinition>>>(
   if (address === 'memory:') return openSqlite(':memory:', kind, definitions);
   if (address.startsWith('sqlite:') && address.length > 'sqlite:'.length)
     return openSqlite(address.slice('sqlite:'.length), kind, definitions);
-  if (isMongoAddress(address)) {
-    // Loaded only here: whoever keeps the data in a file does not wait for it.
-    const { openMongo } = await import('./mongo/open-mongo.ts');
-    return openMongo(address, kind, definitions);
-  }
+  if (isMongoAddress(address)) return openMongo(address, kind, definitions);
   // An address can hold a password: it is not repeated.
   throw new AppError(
     'configuration',

@@ -14,6 +14,7 @@ import { localRegister } from './local-register.ts';
 
 export type EngineOptions = {
   readonly data: string | undefined;
+  readonly store?: string | undefined;
   readonly sample: boolean;
   readonly register: string | undefined;
   readonly operator: string | undefined;
@@ -24,11 +25,12 @@ const TIMEOUT_MS = 10_000;
 
 /** Data are opened only when they are named: a folder that happens to lie here must not say who is genuine. */
 async function openNamedData(io: CliIo, options: EngineOptions): Promise<OpenData | undefined> {
-  if (options.data === undefined && !options.sample) return undefined;
-  if (options.data !== undefined && !options.sample && !existsSync(options.data)) {
-    throw usageError(`There are no data in ${options.data}.`);
+  const { data, store, sample } = options;
+  if (data === undefined && store === undefined && !sample) return undefined;
+  if (data !== undefined && !sample && !existsSync(data)) {
+    throw usageError(`There are no data in ${data}.`);
   }
-  return openData(io, { data: options.data, sample: options.sample });
+  return openData(io, { data, store, sample });
 }
 
 /**

@@ -12,9 +12,16 @@ type MongoAddress = {
 };
 
 const FORM = /^(mongodb(?:\+srv)?:\/\/)([^/?]*@)?([^/?@]+)(?:\/([^?]*))?(?:\?(.*))?$/;
+// The driver ends the whole process at a host without a name.
+const HOST = /^(?:\[[0-9a-fA-F:.]+\]|[^:,[\]\s]+)(?::(\d{1,5}))?$/;
 const DATABASE = /^[A-Za-z0-9_-]{1,63}$/;
 
 export const isMongoAddress = (address: string): boolean => /^mongodb(\+srv)?:/.test(address);
+
+function isHost(text: string): boolean {
+  const match = HOST.exec(text);
+  return match !== null && Number(match[1] ?? 1) >= 1 && Number(match[1] ?? 1) <= 65_535;
+}
 
 /**
  * Reads an address.
@@ -24,7 +31,7 @@ export const isMongoAddress = (address: string): boolean => /^mongodb(\+srv)?:/.
 export function readMongoAddress(address: string): MongoAddress {
   const [, scheme = '', credentials = '', hosts = '', database = '', query = ''] =
     FORM.exec(address) ?? [];
-  if (hosts === '')
+  if (!hosts.split(',').every(isHost))
     throw new AppError(
       'configuration',
       'The address of the MongoDB store is not understood; use mongodb://name:password@host:27017/, with %-signs for other characters in name and password.',

@@ -1,4 +1,4 @@
-import { type Connection, createConnection, type mongo } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 import { AppError } from '../../core/errors.ts';
 import { databaseOf, readMongoAddress } from './mongo-address.ts';
 import type { MongoDocument } from './mongo-document.ts';
@@ -30,6 +30,8 @@ export class MongoDatabase {
   /** Connects to the database that the address names, else `skillseal_<kind>`; what fails is thrown as it is. */
   static async connect(address: string, kind: string): Promise<MongoDatabase> {
     const { query } = readMongoAddress(address);
+    // Loaded only here: whoever keeps the data in a file does not wait for it.
+    const { createConnection } = await import('mongoose');
     const connection = createConnection(address, {
       ...OPTIONS,
       ...(/(^|&)serverSelectionTimeoutMS=/i.test(query) ? {} : { serverSelectionTimeoutMS: 5000 }),

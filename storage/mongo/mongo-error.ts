@@ -1,16 +1,9 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { AppError } from '../../core/errors.ts';
 
-const UNREACHABLE = [
-  mongo.MongoNetworkError,
-  mongo.MongoServerSelectionError,
-  mongo.MongoNotConnectedError,
-  mongo.MongoTopologyClosedError,
-  mongo.MongoWriteConcernError,
-  mongo.MongoOperationTimeoutError,
-  mongo.MongoStalePrimaryError,
-];
-const UNREACHABLE_NAMES = new Set(['MongoWaitQueueTimeoutError', 'MongooseServerSelectionError']);
+// By name, not by class, so that the driver is loaded only where a store is opened.
+const UNREACHABLE =
+  /^Mongo(Network|NetworkTimeout|PoolCleared|PoolClosed|WaitQueueTimeout|ServerSelection|NotConnected|TopologyClosed|ServerClosed|WriteConcern|OperationTimeout|StalePrimary|ConnectionClosed)Error$|^PoolClearedOnNetworkError$|^MongooseServerSelectionError$/;
 
 /** Answers of a server that stops, gives up its place, or cannot reach the others: a later try can succeed. */
 const PASSING = new Set([
@@ -20,41 +13,52 @@ const REFUSED = new Set([13, 18, 8000]);
 const FULL = new Set([14031]);
 const DUPLICATE = 11000;
 
-const serverCode = (error: unknown): number | undefined =>
-  error instanceof mongo.MongoServerError ? Number(error.code) : undefined;
+const isBulkError = (error: unknown): error is mongo.MongoBulkWriteError =>
+  error instanceof Error && error.name === 'MongoBulkWriteError';
+
+/** A write of many wraps whatever ended it, a lost connection too. */
+function unwrap(error: unknown): unknown {
+  if (!isBulkError(error)) return error;
+  const inner: unknown = error.errorResponse;
+  return inner instanceof Error ? inner : error;
+}
+
+/** The number that a server gives for its reason. */
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'number'
+    ? error.code
+    : undefined;
 
 /** Whether an insert was refused because its id exists. */
-export const isDuplicate = (error: unknown): boolean => serverCode(error) === DUPLICATE;
+export const isDuplicate = (error: unknown): boolean => codeOf(error) === DUPLICATE;
 
 /** Whether name and password, or the rights that go with them, were refused. */
-export const isRefused = (error: unknown): boolean => REFUSED.has(serverCode(error) ?? 0);
+export const isRefused = (error: unknown): boolean => REFUSED.has(codeOf(unwrap(error)) ?? 0);
 
 /** Whether the server could not be reached, or answered that it cannot work now. */
 export function isUnreachable(error: unknown): boolean {
+  const inner = unwrap(error);
   return (
-    UNREACHABLE.some((kind) => error instanceof kind) ||
-    (error instanceof Error && UNREACHABLE_NAMES.has(error.name)) ||
-    PASSING.has(serverCode(error) ?? 0)
+    (inner instanceof Error && UNREACHABLE.test(inner.name)) || PASSING.has(codeOf(inner) ?? 0)
   );
 }
 
-/** The places, in the order of the records, that an unordered insert found taken; undefined when it failed otherwise. */
+/**
+ * The places, in the order of the records, that an unordered write found taken; undefined when there was any other
+ * trouble with it: then nothing is known of the records that are not named.
+ */
 export function takenPlaces(error: unknown): readonly number[] | undefined {
-  if (!(error instanceof mongo.MongoBulkWriteError)) return undefined;
+  if (!isBulkError(error) || error.result.getWriteConcernError() !== undefined) return undefined;
   const faults = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
-  const isOnlyTaken =
-    faults.every((fault) => fault.code === DUPLICATE) &&
-    error.result.getWriteConcernError() === undefined;
+  const isOnlyTaken = faults.length > 0 && faults.every((fault) => fault.code === DUPLICATE);
   return isOnlyTaken ? faults.map((fault) => fault.index) : undefined;
 }
 
 /** The driver's errors can hold whole records, and a server's message the values of one: the log gets neither. */
 export function causeOf(error: unknown): Error {
-  if (error instanceof mongo.MongoServerError)
-    return new Error([error.name, error.code, error.codeName].filter(Boolean).join(' '));
-  return error instanceof Error
-    ? new Error(`${error.name} ${error.message}`)
-    : new Error('no Error');
+  const inner = unwrap(error);
+  if (!(inner instanceof Error)) return new Error('not an Error');
+  return new Error(`${inner.name} ${codeOf(inner) ?? inner.message}`);
 }
 
 /**
@@ -76,7 +80,7 @@ export function mongoError(error: unknown): AppError {
       'The store refused this: the name in its address lacks the right to read and write its database.',
       { cause },
     );
-  const sentence = FULL.has(serverCode(error) ?? 0)
+  const sentence = FULL.has(codeOf(unwrap(error)) ?? 0)
     ? 'The store could not keep this, because its disk is full. Free some space, then try again.'
     : 'The store could not do this.';
   return new AppError('internal', sentence, { cause });

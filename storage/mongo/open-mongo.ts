@@ -1,11 +1,10 @@
-import { AppError } from '../../core/errors.ts';
 import type { AnyDefinition, CollectionDefinition, Stored } from '../collection.ts';
 import type { StoreOf } from '../store.ts';
 import { readMongoAddress } from './mongo-address.ts';
 import { MongoCollection } from './mongo-collection.ts';
 import { MongoDatabase } from './mongo-database.ts';
-import { causeOf, isRefused, isUnreachable, mongoError } from './mongo-error.ts';
 import { prepareCollection } from './prepare-collection.ts';
+import { startError } from './start-error.ts';
 import { checkLabel, noteFilled } from './store-label.ts';
 
 /**
@@ -52,33 +51,4 @@ async function prepare(
   const isNews = (definition: AnyDefinition): boolean =>
     Object.keys(definition.indexes).some((index) => !filled[definition.name]?.includes(index));
   await noteFilled(database, definitions.filter(isNews));
-}
-
-/** Hosts may be named, in contrast to the rest of an address. */
-function startError(error: unknown, kind: string, hosts: string): AppError {
-  if (error instanceof AppError) return error;
-  const cause = causeOf(error);
-  if (isUnreachable(error))
-    return new AppError(
-      'store-unavailable',
-      `The ${kind}'s store at ${hosts} does not answer. Check that its server runs and that the address is right.`,
-      { cause },
-    );
-  if (isRefused(error))
-    return new AppError(
-      'configuration',
-      `The ${kind}'s store at ${hosts} refuses the name or the password of its address, or the name lacks the right to read and write the database.`,
-      { cause },
-    );
-  if (
-    /^Mongo(Parse|InvalidArgument|API|MissingCredentials|osh?)\w*Error$|^TypeError$/.test(
-      cause.message.split(' ')[0] ?? '',
-    )
-  )
-    return new AppError(
-      'configuration',
-      `The address of the ${kind}'s store is not understood; use mongodb://name:password@host:27017/.`,
-      { cause },
-    );
-  return mongoError(error);
 }

@@ -1,4 +1,4 @@
-import { Schema } from 'mongoose';
+import type { Schema } from 'mongoose';
 import type { AnyDefinition, CollectionDefinition, Stored } from '../collection.ts';
 import { safeName } from '../safe-name.ts';
 import type { MongoDatabase } from './mongo-database.ts';
@@ -7,7 +7,8 @@ import { readDocument, toDocument } from './mongo-document.ts';
 const PART = 500;
 
 /** Types and indexes of a collection for mongoose; what a record may hold is for its zod schema alone to say. */
-function schemaOf(definition: AnyDefinition): Schema {
+async function schemaOf(definition: AnyDefinition): Promise<Schema> {
+  const { Schema } = await import('mongoose');
   const { Mixed } = Schema.Types;
   const schema = new Schema(
     { _id: { type: String, required: true }, ix: Mixed, doc: Mixed, json: String },
@@ -29,7 +30,8 @@ export async function prepareCollection(
   definition: AnyDefinition,
   filled: readonly string[],
 ): Promise<void> {
-  await database.connection.model(definition.name, schemaOf(definition)).createIndexes();
+  const schema = await schemaOf(definition);
+  await database.connection.model(definition.name, schema).createIndexes();
   for (const index of Object.keys(definition.indexes))
     if (!filled.includes(index))
       await fillIndex(database, definition as CollectionDefinition<Stored>, index);
