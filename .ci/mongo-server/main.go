@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"github.com/FerretDB/FerretDB/ferretdb"
 )
@@ -32,10 +30,9 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
 	fmt.Println(server.MongoDBURI())
-	if err := server.Run(ctx); err != nil && ctx.Err() == nil {
+	// A signal ends the process at once: it need not wait for the connections, and SQLite survives that.
+	if err := server.Run(context.Background()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
