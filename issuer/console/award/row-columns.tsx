@@ -42,8 +42,10 @@ export function rowColumns(
         key: `${index}`,
         header: words.t(`field.${field}`),
         width: widths[field] ?? '130px',
+        grow: field === 'email' ? 2 : 1,
         cell: (row) => <Name class="cell-text">{textOf(row)}</Name>,
-        problem: (row) => cellProblem(row, column, words),
+        problem: (row) =>
+          edits.pending.has(cellKey(row.row, index)) ? undefined : cellProblem(row, column, words),
         edit: editable
           ? { value: textOf, save: (row, value) => edits.save(row, index, value) }
           : undefined,
@@ -78,6 +80,9 @@ function resultOf(row: BatchRow, batch: Batch, edits: Edits, words: Words) {
     );
   }
   if (row.state === 'problem') return null;
+  if (row.state === 'signed' && batch.state === 'undone') {
+    return <span class="quiet cell-result">{words.t('batch.row.undone')}</span>;
+  }
   const bad = row.state === 'rejected';
   return (
     <span class={bad ? 'ink-bad' : 'ink-good'}>

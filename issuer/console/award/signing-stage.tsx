@@ -22,8 +22,8 @@ export function SigningStage(props: StageProps) {
         <h2 id="signing-title">{t(paused ? 'batch.paused.title' : 'batch.signing.title')}</h2>
         <Progress
           label={t('batch.count.signed')}
-          done={progress?.done ?? counts.signed}
-          total={progress?.total ?? counts.signed + counts.ready}
+          done={counts.signed}
+          total={counts.signed + counts.ready}
           perSecond={paused ? undefined : progress?.perSecond}
         />
         <p class="quiet small">{t(paused ? 'batch.paused.text' : 'batch.signing.leave')}</p>

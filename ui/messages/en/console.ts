@@ -89,7 +89,7 @@ export const consoleEn = {
   'today.firstSteps.text': 'In this order, the service is ready in a few minutes.',
   'today.step.sample': 'Try it with the sample catalogue',
   'today.step.sample.text':
-    'Fictional centres, real micro-credentials, sample staff. Only on an empty trial service.',
+    'Fictional centres, real micro-credentials. Only on an empty trial service.',
   'today.step.sample.action': 'Load the sample',
   'today.step.sample.loaded': 'The sample catalogue is loaded.',
   'today.step.centre': 'Add a centre',
@@ -175,6 +175,7 @@ export const consoleEn = {
   'batch.row.skipped': 'Already awarded on this date: will be skipped',
   'batch.row.skippedDone': 'Already awarded on this date: skipped',
   'batch.row.signed': 'Signed',
+  'batch.row.undone': 'Signed, then revoked with the list',
   'batch.row.rejected': 'Not signed',
   'batch.row.unsaved': 'Not saved yet',
   'batch.unsaved.title':

@@ -90,7 +90,7 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'today.firstSteps.text': 'Šajā secībā pakalpojums būs gatavs dažās minūtēs.',
   'today.step.sample': 'Izmēģināt ar parauga katalogu',
   'today.step.sample.text':
-    'Izdomāti centri, īstas mikrokvalifikācijas, parauga darbinieki. Tikai tukšā izmēģinājuma pakalpojumā.',
+    'Izdomāti centri, īstas mikrokvalifikācijas. Tikai tukšā izmēģinājuma pakalpojumā.',
   'today.step.sample.action': 'Ielādēt paraugu',
   'today.step.sample.loaded': 'Parauga katalogs ir ielādēts.',
   'today.step.centre': 'Pievienot centru',
@@ -178,6 +178,7 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'batch.row.skipped': 'Šajā datumā jau piešķirts: tiks izlaista',
   'batch.row.skippedDone': 'Šajā datumā jau piešķirts: izlaista',
   'batch.row.signed': 'Parakstīta',
+  'batch.row.undone': 'Parakstīta, pēc tam anulēta ar sarakstu',
   'batch.row.rejected': 'Nav parakstīta',
   'batch.row.unsaved': 'Vēl nav saglabāts',
   'batch.unsaved.title':

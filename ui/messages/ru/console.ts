@@ -92,7 +92,7 @@ export const consoleRu: Readonly<Record<ConsoleKey, string>> = {
   'today.firstSteps.text': 'В этом порядке сервис будет готов за несколько минут.',
   'today.step.sample': 'Попробовать с образцом каталога',
   'today.step.sample.text':
-    'Вымышленные центры, настоящие микроквалификации, учебные сотрудники. Только на пустом пробном сервисе.',
+    'Вымышленные центры, настоящие микроквалификации. Только на пустом пробном сервисе.',
   'today.step.sample.action': 'Загрузить образец',
   'today.step.sample.loaded': 'Образец каталога загружен.',
   'today.step.centre': 'Добавить центр',
@@ -180,6 +180,7 @@ export const consoleRu: Readonly<Record<ConsoleKey, string>> = {
   'batch.row.skipped': 'На эту дату уже присвоено: будет пропущена',
   'batch.row.skippedDone': 'На эту дату уже присвоено: пропущена',
   'batch.row.signed': 'Подписана',
+  'batch.row.undone': 'Подписана, затем аннулирована со списком',
   'batch.row.rejected': 'Не подписана',
   'batch.row.unsaved': 'Ещё не сохранено',
   'batch.unsaved.title':
