@@ -16,7 +16,12 @@ async function checkOne(
   context: RowContext,
   findFirst: FindFirst,
 ): Promise<BatchRow> {
-  if (row.state === 'signed' || row.state === 'rejected') return row;
+  if (row.state === 'rejected') return row;
+  if (row.state === 'signed') {
+    // A later row that repeats it is a duplicate, not an award of an earlier list.
+    await findFirst(row.key, row.row);
+    return row;
+  }
   const checked = checkRow(row.cells, context);
   if (checked.kind === 'bad') {
     return { ...row, key: '', problems: [...checked.problems], state: 'problem' };

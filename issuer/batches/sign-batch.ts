@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Batch } from '../../schemas/batch/batch.ts';
 import type { IssuerStore } from '../../storage/store.ts';
+import { checkAllRows } from './check-all-rows.ts';
 import { type CheckDeps, rowContext } from './row-context.ts';
 import { type SignPartDeps, signPart } from './sign-part.ts';
 
@@ -17,6 +18,19 @@ async function rejectFaulty(store: IssuerStore, batch: string): Promise<void> {
   }
 }
 
+/** Judges the rows of a long list once more, which its release left to be done; false when it is to stop. */
+async function judgeAgain(
+  deps: SignBatchDeps,
+  batch: Batch,
+  afterPart: (rows: number) => boolean,
+): Promise<boolean> {
+  if (batch.toBeJudged === undefined) return true;
+  if (!(await checkAllRows(deps, batch, () => afterPart(0)))) return false;
+  const { toBeJudged, ...judged } = await deps.store.batches.get(batch.id);
+  await deps.store.batches.put(judged);
+  return true;
+}
+
 async function finish(store: IssuerStore, id: string): Promise<void> {
   await rejectFaulty(store, id);
   const batch = await store.batches.get(id);
@@ -27,7 +41,7 @@ async function finish(store: IssuerStore, id: string): Promise<void> {
  * Signs what is left of a released batch, part by part, until it is done, paused or undone. Calling it again goes on
  * where it stopped.
  *
- * @param afterPart told how many rows were dealt with; answers false to stop
+ * @param afterPart told how many rows were signed or refused; answers false to stop
  * @throws AppError `key-unavailable` | `credential-not-conformant` | `register-unavailable` | `register-not-trusted`
  */
 export async function signBatch(
@@ -37,6 +51,7 @@ export async function signBatch(
 ): Promise<void> {
   const started: Batch = await deps.store.batches.get(id);
   if (started.state !== 'signing') return;
+  if (!(await judgeAgain(deps, started, afterPart))) return;
   const context = await rowContext(deps, started);
   for (;;) {
     const batch = await deps.store.batches.get(id);

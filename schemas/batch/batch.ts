@@ -45,6 +45,8 @@ export const batchSchema = z.strictObject({
   state: z.enum(['reading', 'draft', 'signing', 'paused', 'done', 'undone']),
   releasedBy: text(100).optional(),
   releasedAt: dateTimeStamp.optional(),
+  /** Present from the release of a long list until its rows were judged once more. */
+  toBeJudged: z.literal(true).optional(),
   /** How the learners get their awards; chosen at release and kept, so that a restart goes on in the same way. */
   delivery: z
     .strictObject({ kind: z.enum(['mail', 'paper', 'none']), transactionCode: z.boolean() })

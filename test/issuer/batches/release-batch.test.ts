@@ -122,6 +122,50 @@ describe('releaseBatch', () => {
   });
 });
 
+describe('the release of a long list', () => {
+  const LONG = 1100;
+
+  it('leaves its rows to be judged by the signing, which signs nothing that is refused meanwhile', async () => {
+    const deps = await testIssuer();
+    const batch = await importList(deps, `${manyRows(LONG)}Person 7;2026-11-20\n`);
+    const released = await releaseBatch(deps, { batch: batch.id, ...RELEASE });
+    assert.equal(released.toBeJudged, true);
+    const events = await registerEvents([]);
+    await signBatch({ ...deps, register: { events: async () => events } }, batch.id);
+    assert.equal((await countRows(deps.store, batch.id)).rejected, LONG + 1);
+    assert.equal(await deps.store.credentials.count(), 0);
+  });
+
+  it('lets the signing stop in between and come to the same rows', async () => {
+    const deps = await testIssuer();
+    const batch = await importList(deps, `${manyRows(LONG)}Person 7;2026-11-20\n`);
+    await releaseBatch(deps, { batch: batch.id, ...RELEASE });
+    await signBatch(deps, batch.id, () => false);
+    assert.equal((await deps.store.batches.get(batch.id)).toBeJudged, true);
+    let parts = 0;
+    await signBatch(deps, batch.id, () => ++parts < 4);
+    assert.equal((await deps.store.batches.get(batch.id)).toBeJudged, undefined);
+    const { signed } = await countRows(deps.store, batch.id);
+    assert.ok(signed > 0 && signed < LONG, String(signed));
+    const half = await deps.store.batches.get(batch.id);
+    // As after a crash between the last row judged and the note of it.
+    await deps.store.batches.put({ ...half, toBeJudged: true });
+    await signBatch(deps, batch.id);
+    const counts = await countRows(deps.store, batch.id);
+    assert.deepEqual([counts.signed, counts.skipped, counts.rejected], [LONG, 0, 1]);
+  });
+
+  it('asks the register at once', async () => {
+    const deps = await testIssuer();
+    const { id } = await importList(deps, manyRows(LONG));
+    const events = async () => {
+      throw new AppError('register-unavailable', 'The register cannot be reached.');
+    };
+    const without = { ...deps, register: { events } };
+    await rejectsWith(releaseBatch(without, { batch: id, ...RELEASE }), 'register-unavailable');
+  });
+});
+
 describe('the signing of a batch', () => {
   it('stops when paused, goes on when resumed, and tells how far it is', async () => {
     const deps = await testIssuer();
