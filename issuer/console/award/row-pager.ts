@@ -27,10 +27,10 @@ export function createRowPager(
   const known = new Map<number, string | undefined>([[0, undefined]]);
   let gapless: Promise<boolean> | undefined;
   const after = (id: string | undefined) => (id === undefined ? {} : { after: id });
-  // The header is row 1, so `total` rows without a gap end with row total + 1.
+  // The header is row 1, so `total` rows without a gap end with row total + 1, and nothing follows.
   const isGapless = async (): Promise<boolean> => {
-    const { rows } = await rowsOf(batch, { after: idOf(batch, total), limit: 1 });
-    return rows[0]?.row === total + 1;
+    const { rows } = await rowsOf(batch, { after: idOf(batch, total), limit: 2 });
+    return rows.length === 1 && rows[0]?.row === total + 1;
   };
   const begin = async (offset: number): Promise<string | undefined> => {
     const start = Math.max(...[...known.keys()].filter((place) => place <= offset));
