@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { AppError } from '../core/errors.ts';
 import { assertReleasable } from '../issuer/batches/assert-releasable.ts';
 import { countRows } from '../issuer/batches/count-rows.ts';
+import { MAX_LIST_BYTES } from '../issuer/batches/decode-candidate-list.ts';
 import type { Deliver } from '../issuer/batches/deliver.ts';
 import { importBatch } from '../issuer/batches/import-batch.ts';
 import { releaseBatch } from '../issuer/batches/release-batch.ts';
@@ -16,6 +17,7 @@ import { eachBy } from '../storage/collection.ts';
 import type { IssuerStore } from '../storage/store.ts';
 import { credentialFileName } from './credential-file-name.ts';
 import type { CliIo } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { openData } from './open-data.ts';
 import { readOptions, required } from './read-options.ts';
 import { reportProgress } from './report-progress.ts';
@@ -124,6 +126,7 @@ async function report(
 async function run(wanted: Wanted, deps: SignBatchDeps, io: CliIo, issued: Set<string>) {
   await readCentre(deps.store, wanted.centre);
   await newestAchievement(deps.store, wanted.achievement);
+  await makeFolder(wanted.out);
   await completeEarlier(deps, wanted);
   const batch = await importFile(deps, wanted);
   try {
@@ -143,6 +146,9 @@ async function assertFile(file: string): Promise<void> {
     throw new AppError('not-found', `The file ${file} cannot be read.`, { cause });
   });
   if (!found.isFile()) throw new AppError('not-found', `${file} is not a file.`);
+  if (found.size > MAX_LIST_BYTES) {
+    throw new AppError('too-large', 'The file is larger than 64 MB. Split it into smaller lists.');
+  }
 }
 
 /**

@@ -42,13 +42,19 @@ function faultyRow(error: CsvError): number {
   return typeof error.records === 'number' ? error.records + 1 : 1;
 }
 
+function faultOf({ code }: CsvError, row: number): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
+    return `A quotation mark that is opened in row ${row} is never closed.`;
+  }
+  return code === 'CSV_MAX_RECORD_SIZE'
+    ? `Row ${row} is longer than 1 000 000 characters; perhaps a quotation mark in it is never closed.`
+    : `Row ${row} cannot be read: a cell with a quotation mark in it must stand in quotation marks, and the mark be doubled.`;
+}
+
 function toAppError(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
   const row = faultyRow(error);
-  const detail =
-    error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-      ? `A quotation mark that is opened in row ${row} is never closed.`
-      : `Row ${row} cannot be read: a cell with a quotation mark in it must stand in quotation marks, and the mark be doubled.`;
+  const detail = faultOf(error, row);
   return new AppError('csv-malformed', `${detail} Correct the row, or save the list again.`, {
     cause: error,
     problems: [{ pointer: `/rows/${row}`, detail }],

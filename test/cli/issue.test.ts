@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { credentialFileName } from '../../cli/credential-file-name.ts';
 import { openData } from '../../cli/open-data.ts';
@@ -73,6 +73,32 @@ describe('skillseal issue', () => {
     const { deps, close } = await openData(box.io(), { data: box.data, sample: false });
     assert.equal(await deps.store.batches.count(), 0);
     await close();
+  });
+
+  it('makes the folder even when nothing is issued, and writes nothing for what is skipped', async () => {
+    const file = box.file('list.csv', LIST);
+    await issue(box, file);
+    rmSync(box.out, { recursive: true });
+    const { code, stdout } = await issue(box, file);
+    assert.deepEqual([code, stdout], [0, 'issued 0, skipped 2, rejected 0\n']);
+    assert.deepEqual(readdirSync(box.out), []);
+  });
+
+  it('signs nothing when the folder cannot be made', async () => {
+    const file = box.file('list.csv', LIST);
+    const wrong = ['--out', join(file, 'out')];
+    const { code, stderr } = await issue(box, file, ...wrong);
+    assert.equal(code, 2);
+    assert.match(stderr, /The folder .*list\.csv\/out cannot be made/);
+    assert.equal((await issue(box, file)).stdout, 'issued 2, skipped 0, rejected 0\n');
+  });
+
+  it('refuses a file of more than 64 MB, naming the limit, without reading it', async () => {
+    const file = box.file('list.csv', LIST);
+    truncateSync(file, 64 * 1024 * 1024 + 1);
+    const { code, stderr } = await issue(box, file);
+    assert.equal(code, 2);
+    assert.match(stderr, /larger than 64 MB/);
   });
 
   it('completes a run that broke off, and counts its awards once', async () => {

@@ -50,6 +50,12 @@ describe('a list that cannot be read is refused in words of its own', () => {
     ],
     ['an open quotation mark', `${HEADER}"Anna;x\n`, 'csv-malformed', /row 2 is never closed/],
     [
+      'a row without end',
+      `${HEADER}${'x'.repeat(1_000_001)}`,
+      'csv-malformed',
+      /longer than 1 000 000 characters/,
+    ],
+    [
       'a stray quotation mark',
       `${HEADER}Ben;y\nAnna "Ann" B;x\n`,
       'csv-malformed',
