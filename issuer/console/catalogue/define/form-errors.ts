@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ConsoleKey } from '../../../../ui/messages/en/console.ts';
-import type { FieldDefinition } from './form-definition.ts';
+import type { FieldDefinition } from './definition-types.ts';
 
 /** JSON pointers (RFC 6901) of everything that the schema did not accept. */
 export type FormErrors = readonly string[];

@@ -3,7 +3,7 @@ import { Select } from '../../../../ui/components/select.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { TextInput } from '../../../../ui/components/text-input.tsx';
 import { useWords } from '../../state/words.ts';
-import type { FieldDefinition } from './form-definition.ts';
+import type { FieldDefinition } from './definition-types.ts';
 import { type FormErrors, fieldError } from './form-errors.ts';
 
 /** One element of the definition, with the control that fits it. */

@@ -1,5 +1,5 @@
+import type { FieldDefinition, ListDefinition } from './definition-types.ts';
 import { type Draft, fieldOf, rowsOf, withRows, withValue } from './draft.ts';
-import type { FieldDefinition, ListDefinition } from './form-definition.ts';
 import type { FormErrors } from './form-errors.ts';
 import { FormField } from './form-field.tsx';
 import { FormList } from './form-list.tsx';

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
+import type {
+  FieldDefinition,
+  ListDefinition,
+} from '../../../../issuer/console/catalogue/define/definition-types.ts';
 import {
   parseDraft,
   withRows,
   withValue,
 } from '../../../../issuer/console/catalogue/define/draft.ts';
-import {
-  type FieldDefinition,
-  formDefinition,
-  type ListDefinition,
-} from '../../../../issuer/console/catalogue/define/form-definition.ts';
+import { formDefinition } from '../../../../issuer/console/catalogue/define/form-definition.ts';
 import { fieldError, formErrors } from '../../../../issuer/console/catalogue/define/form-errors.ts';
 import { fromAchievement } from '../../../../issuer/console/catalogue/define/from-achievement.ts';
 import { startDraft } from '../../../../issuer/console/catalogue/define/start-draft.ts';
