@@ -51,7 +51,7 @@ describe('a list that cannot be read is refused in words of its own', () => {
     ['an open quotation mark', `${HEADER}"Anna;x\n`, 'csv-malformed', /row 2 is never closed/],
     [
       'a row without end',
-      `${HEADER}${'x'.repeat(1_000_001)}`,
+      `${HEADER}${'x'.repeat(1_001_000)}`,
       'csv-malformed',
       /longer than 1 000 000 characters/,
     ],
