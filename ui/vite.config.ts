@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -22,13 +24,28 @@ const installable: Plugin = {
   },
 };
 
+/** Writes what is worth it a second and a third time, compressed: the server hands out what the browser reads. */
+const compressed: Plugin = {
+  name: 'skillseal-compressed',
+  writeBundle({ dir = '' }, bundle) {
+    for (const fileName of Object.keys(bundle)) {
+      if (!/^assets\/.*\.(?:js|css|svg|wasm)$/.test(fileName)) continue;
+      const content = readFileSync(join(dir, fileName));
+      if (content.length < 1000) continue;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+      writeFileSync(join(dir, `${fileName}.br`), brotliCompressSync(content, { params }));
+      writeFileSync(join(dir, `${fileName}.gz`), gzipSync(content, { level: 9 }));
+    }
+  },
+};
+
 /** One build for the three faces: dist/web/<face>/index.html and shared, hashed files under dist/web/assets. */
 export default defineConfig({
   root,
   base: '/',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), installable],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), installable, compressed],
   build: {
     outDir: `${root}dist/web`,
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Response, Router, static as serveStatic } from 'express';
+import { chooseCompressed } from './choose-compressed.ts';
 
 export type Face = 'issuer/console' | 'verifier/page' | 'wallet-web/app';
 
@@ -33,7 +34,9 @@ export function serveFace(options: FaceOptions): Router {
   const page = join(folder, 'index.html');
   const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
   const router = Router();
-  router.use('/assets', serveStatic(join(root, 'assets'), { immutable: true, maxAge: '1y' }));
+  const assets = join(root, 'assets');
+  router.use('/assets', chooseCompressed(assets));
+  router.use('/assets', serveStatic(assets, { immutable: true, maxAge: '1y' }));
   const setHeaders = (response: Response): unknown => response.set('Cache-Control', 'no-cache');
   router.use(base, serveStatic(folder, { index: false, redirect: false, setHeaders }));
   router.get(/.*/, (request, response, next) => {

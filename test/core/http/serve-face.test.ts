@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import request from 'supertest';
 import { errorHandler, notFound } from '../../../core/http/error-handler.ts';
@@ -41,6 +42,28 @@ describe('serveFace', () => {
     const answer = await get('/assets/app-1a2b.js');
     assert.equal(answer.status, 200);
     assert.match(String(answer.headers['cache-control']), /immutable/);
+  });
+
+  it('serves the compressed copy of an asset to a browser that reads it', async () => {
+    const asset = join(root, 'assets', 'app-1a2b.js');
+    await writeFile(`${asset}.br`, brotliCompressSync('export {};'));
+    await writeFile(`${asset}.gz`, gzipSync('export {};'));
+    for (const [accepted, encoding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', undefined],
+    ] as const) {
+      const answer = await get('/assets/app-1a2b.js').set('Accept-Encoding', accepted);
+      assert.equal(answer.headers['content-encoding'], encoding);
+      assert.equal(answer.headers['content-type'], 'text/javascript; charset=utf-8');
+      assert.equal(answer.headers.vary, 'Accept-Encoding');
+      assert.match(String(answer.headers['cache-control']), /immutable/);
+      assert.equal(answer.text, 'export {};');
+    }
+    await writeFile(join(root, 'assets', 'other.css'), 'a{}');
+    const plain = await get('/assets/other.css').set('Accept-Encoding', 'br');
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.equal(plain.text, 'a{}');
   });
 
   it('serves the other files of the face, to be asked for again each time', async () => {
