@@ -35,6 +35,12 @@ async function listWithTitles(centre: string) {
     .sort((a, b) => (a.batch.createdAt < b.batch.createdAt ? 1 : -1));
 }
 
+// Lists that are read or signed change by themselves.
+const watch = (views: readonly Listed[]): number | undefined =>
+  views.some(({ batch }) => batch.state === 'signing' || batch.state === 'reading')
+    ? 3_000
+    : undefined;
+
 type Listed = Awaited<ReturnType<typeof listWithTitles>>[number];
 
 /** All lists of the centre, newest first. */
@@ -43,7 +49,7 @@ export function BatchesPage() {
   const { centre } = useSession();
   const slug = centre?.slug ?? '';
   const load = useCallback(async () => (slug === '' ? [] : listWithTitles(slug)), [slug]);
-  const loading = useLoaded(load);
+  const loading = useLoaded(load, watch);
   const start = (
     <ButtonLink kind="primary" icon={Plus} href="/console/award/new">
       {t('award.new')}

@@ -21,6 +21,8 @@ export function ScopeList(props: {
   const words = useWords();
   const { t } = words;
   const [withdrawing, setWithdrawing] = useState<string>();
+  // Each question starts afresh, without the day and reason of the one before.
+  const [withdrawn, setWithdrawn] = useState(0);
   const title = withdrawing === undefined ? '' : props.titleOf(withdrawing);
   if (props.lines.length === 0) return <p class="quiet">{t('register.mayAward.none')}</p>;
   return (
@@ -36,7 +38,12 @@ export function ScopeList(props: {
               <p class="quiet small">{periodWords(line, words)}</p>
             </div>
             {line.kind !== 'ended' && (
-              <Button onClick={() => setWithdrawing(line.achievement)}>
+              <Button
+                onClick={() => {
+                  setWithdrawn((turn) => turn + 1);
+                  setWithdrawing(line.achievement);
+                }}
+              >
                 {t('register.withdraw')}
               </Button>
             )}
@@ -44,6 +51,7 @@ export function ScopeList(props: {
         ))}
       </ul>
       <EntryDialog
+        key={withdrawn}
         centre={props.centre}
         today={props.today}
         open={withdrawing !== undefined}

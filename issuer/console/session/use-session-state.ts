@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { HttpProblem } from '../../../ui/http-errors.ts';
 import { signInApi } from '../api/sign-in-api.ts';
 import type { Me, ServiceState } from '../api/views.ts';
+import { useKept } from '../state/use-kept.ts';
 import type { Session } from './session-context.ts';
 
 export type SessionState =
@@ -9,6 +10,10 @@ export type SessionState =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'signed-in'; readonly expired: boolean };
+
+// The centre that an officer works for stays chosen while the tab is open.
+const readSlug = (input: unknown): string | undefined =>
+  typeof input === 'string' ? input : undefined;
 
 const endedCodes = new Set(['sign-in-required']);
 
@@ -21,7 +26,7 @@ export function useSessionState(): {
   const [state, setState] = useState<SessionState>({ kind: 'asking' });
   const [service, setService] = useState<ServiceState>();
   const [me, setMe] = useState<Me>();
-  const [slug, setSlug] = useState<string>();
+  const [slug, setSlug] = useKept('skillseal-centre-chosen', '', readSlug);
   const refresh = useCallback(async () => {
     setService(await signInApi.state());
     try {
@@ -57,7 +62,7 @@ export function useSessionState(): {
       refresh,
       signOut,
     };
-  }, [me, service, slug, noticed, refresh, signOut]);
+  }, [me, service, slug, setSlug, noticed, refresh, signOut]);
   return { state, session, retry: ask };
 }
 

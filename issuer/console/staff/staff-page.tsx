@@ -22,13 +22,21 @@ export function StaffPage() {
   const { t } = useWords();
   const { loading, link, forgetLink, invite, renew } = useStaff();
   const [inviting, setInviting] = useState(false);
+  const [invited, setInvited] = useState(0);
   const [renewing, setRenewing] = useState<StaffFace>();
   return (
     <Page
       title={t('staff.title')}
       lead={<p>{t('staff.text')}</p>}
       actions={
-        <Button kind="primary" icon={UserPlus} onClick={() => setInviting(true)}>
+        <Button
+          kind="primary"
+          icon={UserPlus}
+          onClick={() => {
+            setInvited((turn) => turn + 1);
+            setInviting(true);
+          }}
+        >
           {t('staff.invite')}
         </Button>
       }
@@ -37,6 +45,7 @@ export function StaffPage() {
         {(staff) => <StaffTable staff={staff} onRenew={setRenewing} />}
       </LoadView>
       <InviteDialog
+        key={invited}
         open={inviting && link === undefined}
         invite={invite}
         onClose={() => setInviting(false)}

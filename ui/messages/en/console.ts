@@ -352,7 +352,7 @@ export const consoleEn = {
   'detail.reason.missing': 'Write the reason. Whoever looks at this later needs it.',
   'print.title': 'Print QR codes',
   'print.text':
-    '{n, plural, =0 {Every award on paper of this list is already in a wallet.} one {One sheet with a fresh QR code. Codes printed before stop working.} other {# sheets with fresh QR codes. Codes printed before stop working.}}',
+    '{n, plural, =0 {No award of this list waits on paper.} one {One sheet with a fresh QR code. Codes printed before stop working.} other {# sheets with fresh QR codes. Codes printed before stop working.}}',
   'print.action': 'Print',
   'print.make': 'Make the QR codes',
   'print.before':

@@ -354,7 +354,7 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'detail.reason.missing': 'Ierakstiet iemeslu. Tas būs vajadzīgs tiem, kas to skatīs vēlāk.',
   'print.title': 'QR kodu druka',
   'print.text':
-    '{n, plural, =0 {Visi šī saraksta papīra dokumenti jau ir makos.} zero {# lapu ar jauniem QR kodiem. Agrāk drukātie kodi vairs neder.} one {# lapa ar jaunu QR kodu. Agrāk drukātie kodi vairs neder.} other {# lapas ar jauniem QR kodiem. Agrāk drukātie kodi vairs neder.}}',
+    '{n, plural, =0 {Šajā sarakstā neviens dokuments negaida uz papīra.} zero {# lapu ar jauniem QR kodiem. Agrāk drukātie kodi vairs neder.} one {# lapa ar jaunu QR kodu. Agrāk drukātie kodi vairs neder.} other {# lapas ar jauniem QR kodiem. Agrāk drukātie kodi vairs neder.}}',
   'print.action': 'Drukāt',
   'print.make': 'Izveidot QR kodus',
   'print.before':
