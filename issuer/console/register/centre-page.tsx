@@ -4,6 +4,7 @@ import { localDateIn } from '../../../core/time.ts';
 import { Button } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Chip } from '../../../ui/components/chip.tsx';
+import { Notice } from '../../../ui/components/notice.tsx';
 import type { CentreView } from '../api/views.ts';
 import { LoadView } from '../shell/load-view.tsx';
 import { NotFound } from '../shell/not-found.tsx';
@@ -71,6 +72,11 @@ function CentreBody(props: {
         </div>
       }
     >
+      {standing === 'suspended' && (
+        <Notice tone="caution">
+          <p>{t('register.suspend.text')}</p>
+        </Notice>
+      )}
       <Card labelledBy="centre-scope">
         <div class="stack">
           <div class="row row-apart">

@@ -58,6 +58,11 @@ function CentreTable(props: { readonly state: RegisterState }) {
   const now = useNow();
   const { centres, register } = props.state;
   const todayOf = (centre: CentreView): string => localDateIn(now, centre.timeZone);
+  const rightsToday = (centre: CentreView): number =>
+    centreStanding(register.events, centre.did, todayOf(centre)) === 'in'
+      ? scopesOf(register.events, centre.did, todayOf(centre)).filter(({ kind }) => kind === 'now')
+          .length
+      : 0;
   return (
     <Card kind="flush">
       <Table
@@ -89,11 +94,7 @@ function CentreTable(props: { readonly state: RegisterState }) {
             cell: (centre) => (
               <>
                 <PhoneLabel>{t('register.mayAward')}</PhoneLabel>
-                {number(
-                  scopesOf(register.events, centre.did, todayOf(centre)).filter(
-                    ({ kind }) => kind === 'now',
-                  ).length,
-                )}
+                {number(rightsToday(centre))}
               </>
             ),
           },

@@ -13,7 +13,11 @@ export function scopesOf(
   did: string,
   today: string,
 ): readonly ScopeLine[] {
-  const own = events.filter((event) => event.centreDid === did);
+  // A suspension stops a centre but ends no right; it is told for the centre as a whole.
+  const own = events.filter(
+    ({ centreDid, type }) =>
+      centreDid === did && type !== 'centre-suspended' && type !== 'centre-reinstated',
+  );
   const ids = new Set(
     own.flatMap((event) => (event.type === 'scope-granted' ? event.achievements : [])),
   );

@@ -44,7 +44,7 @@ describe('issuer/console register views', () => {
     assert.equal(centreStanding(events, 'did:web:another', '2025-01-01'), 'not');
   });
 
-  it('lists what may be awarded now, later and no more', () => {
+  it('lists what may be awarded now, later and no more; a suspension ends no right', () => {
     const grant = (achievements: string[], effectiveFrom: string, effectiveTo?: string) => ({
       type: 'scope-granted' as const,
       centreDid: did,
@@ -64,6 +64,7 @@ describe('issuer/console register views', () => {
         achievements: ['withdrawn'],
         effectiveFrom: '2025-01-01',
       },
+      { type: 'centre-suspended', centreDid: did, effectiveFrom: '2026-05-01' },
     ]);
     assert.deepEqual(scopesOf(events, did, '2026-06-01'), [
       { achievement: 'limited', kind: 'now', since: '2024-01-01', until: '2026-12-31' },
