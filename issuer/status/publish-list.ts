@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { signCredential } from '../../core/proofs/data-integrity.ts';
 import { buildStatusList } from '../../core/status/build-status-list.ts';
 import type { StatusList } from '../../schemas/status/status.ts';
@@ -13,6 +14,7 @@ export type PublishDeps = Pick<IssuerDeps, 'store' | 'clock' | 'addresses' | 'si
 /** A signed status list as it is served. */
 export type PublishedList = {
   readonly json: string;
+  readonly gzipped: Buffer;
   readonly etag: string;
   readonly signedAt: Date;
 };
@@ -62,7 +64,9 @@ export class ListPublisher {
     }
     const json = await this.#sign(list, bits, now);
     const etag = `"${createHash('sha256').update(json).digest('base64url')}"`;
-    const published: Kept = { json, etag, signedAt: now, bits, checkedAt: now.getTime() };
+    const gzipped = gzipSync(json);
+    const checkedAt = now.getTime();
+    const published: Kept = { json, gzipped, etag, signedAt: now, bits, checkedAt };
     this.#kept.set(id, published);
     return published;
   }

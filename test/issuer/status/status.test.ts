@@ -137,5 +137,11 @@ describe('GET /status/:list', () => {
     assert.ok(readBit(await bitsOf(String(answer.body)), award.status.index));
     const again = await request(app).get(path).set('If-None-Match', String(answer.headers.etag));
     assert.equal(again.status, 304);
+    const plain = await request(app).get(path).set('Accept-Encoding', 'identity');
+    assert.equal(answer.headers['content-encoding'], 'gzip');
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.notEqual(plain.headers.etag, answer.headers.etag);
+    assert.equal(plain.headers.vary, 'Accept-Encoding');
+    assert.ok(Number(plain.headers['content-length']) > Number(answer.headers['content-length']));
   });
 });
