@@ -3,6 +3,8 @@ import { localDateIn, systemClock } from '../../../core/time.ts';
 import type { OpenPage, TestBrowser } from '../../support/browser.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { addPasskeys } from '../../support/browser-passkeys.ts';
+import { readQrFromPixels } from '../../support/browser-qr.ts';
+import { screenshot } from '../../support/browser-screenshot.ts';
 import { type RunningSystem, startSystem } from '../../support/running-system.ts';
 import { judge, open, press, seeTitle } from './walk.ts';
 
@@ -211,6 +213,34 @@ describe('issuer console, from an empty service to signed awards', () => {
     await page.getByLabel('Reason').fill('Awarded by mistake');
     await press(page, 'Revoke the award');
     await page.getByText(/Revoked, .*Awarded by mistake/).waitFor();
+    trouble.expectNone();
+  });
+
+  it('sends a new link, to another address too, and keeps the messages to read', async () => {
+    const { page, trouble } = officer;
+    await open(page, at('/awarded'), /awarded/i);
+    await page.getByRole('link', { name: /Иванова/ }).click();
+    await press(page, 'Send to another address');
+    await page.getByLabel('E-mail address').fill('maria.new@example.org');
+    await judge(page, 'change-address');
+    await press(page, 'Send a new link there');
+    const link = await page.getByRole('textbox', { name: 'Link for the learner' }).inputValue();
+    const code = page.getByRole('dialog').getByRole('img', { name: /QR code/ });
+    assert.equal(await readQrFromPixels(code), link);
+    await page.emulateMedia({ media: 'print' });
+    await screenshot(page, 'console-fresh-offer-on-paper');
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await page.getByText('Sent to maria.new@example.org').waitFor();
+    await press(page, 'Send a new link');
+    await page.getByText('A new offer is made').waitFor();
+    await page.keyboard.press('Escape');
+    await open(page, at('/outbox'), /outbox/i);
+    await page.getByText('No mail leaves this service').waitFor();
+    const mail = page.getByRole('listitem').filter({ hasText: 'maria.new@example.org' }).first();
+    await mail.getByText('Forklift basics').first().click();
+    await mail.getByRole('link').first().waitFor();
+    await judge(page, 'outbox-open');
     trouble.expectNone();
   });
 
