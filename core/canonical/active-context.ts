@@ -2,6 +2,8 @@
 export type Term = {
   /** The IRI or keyword; null when the term is there only to be ignored. */
   readonly iri: string | null;
+  /** The IRI in N-Quads form, made once; undefined for keywords and for what is ignored. */
+  readonly token: string | undefined;
   /** `@id`, `@vocab`, `@json`, `@none` or a datatype IRI. */
   readonly type: string | undefined;
   readonly containers: readonly string[];
@@ -17,6 +19,9 @@ export type Term = {
 export type ActiveContext = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly vocab: string | undefined;
+  /** The names of `@type` and `@id`: the keywords themselves, and the terms that stand for them. */
+  readonly typeNames: readonly string[];
+  readonly idNames: readonly string[];
   /** What holds again below a node whose type brought this context (JSON-LD 1.1, 4.1.9). */
   readonly previous: ActiveContext | undefined;
 };
@@ -25,5 +30,7 @@ export type ActiveContext = {
 export const initialContext: ActiveContext = {
   terms: new Map(),
   vocab: undefined,
+  typeNames: ['@type'],
+  idNames: ['@id'],
   previous: undefined,
 };

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../documents/json-object.ts';
 import type { ActiveContext, Term } from './active-context.ts';
 import { isAbsoluteIri, isKeyword } from './expand-iri.ts';
+import { iriToken } from './quad.ts';
 import { StepAside } from './step-aside.ts';
 
 /** A local context while its terms are being defined. */
@@ -50,6 +51,7 @@ function readTerm(definitions: Definitions, name: string, value: unknown): Term 
   const isOwnPrefix = isSimple && !name.includes(':') && iri !== null && /[:/?#[\]@]$/.test(iri);
   return {
     iri,
+    token: iri === null || isKeyword(iri) ? undefined : iriToken(iri),
     type: typeof type === 'string' ? typeOf(definitions, type) : undefined,
     containers: containersOf(entry['@container']),
     scoped: '@context' in entry ? { context: entry['@context'] } : undefined,

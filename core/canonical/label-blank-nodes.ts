@@ -1,5 +1,6 @@
 import { hashDeeply } from './hash-deeply.ts';
-import { type Quad, writeQuad } from './quad.ts';
+import { orderBySubject, writeFrom, writeOrdered } from './order-statements.ts';
+import type { Quad } from './quad.ts';
 import type { Sha256 } from './sha256.ts';
 
 /** What is known of the blank nodes of a dataset while they are named. They are numbered from 0. */
@@ -19,8 +20,11 @@ export type BlankNodes = {
  * @param count blank nodes are numbered 0 to count − 1
  */
 export function writeCanonical(quads: readonly Quad[], count: number, sha256: Sha256): string {
+  const bySubject = orderBySubject(quads);
   const about = statementsByNode(quads, count);
-  const hashes = about.map((statements, blank) => firstDegreeHash(statements, blank, sha256));
+  const hashes = about.map((statements, blank) =>
+    sha256(writeFrom(blank, statements, bySubject.get(blank) ?? [])),
+  );
   const nodes: BlankNodes = { about, hashes, names: new Map() };
   const alike: number[][] = [];
   for (const group of groupsByHash(hashes)) {
@@ -31,8 +35,7 @@ export function writeCanonical(quads: readonly Quad[], count: number, sha256: Sh
   if (alike.length > 0) {
     for (const blank of hashDeeply(nodes, alike, sha256)) giveName(nodes, blank);
   }
-  const lines = quads.map((quad) => writeQuad(quad, (blank) => nodes.names.get(blank) ?? ''));
-  return lines.sort().join('');
+  return writeOrdered(bySubject, nodes.names);
 }
 
 function giveName({ names }: BlankNodes, blank: number): void {
@@ -61,10 +64,4 @@ function groupsByHash(hashes: readonly string[]): readonly number[][] {
     else group.push(blank);
   }
   return [...groups.keys()].sort().map((hash) => groups.get(hash) ?? []);
-}
-
-/** RDFC-1.0, 4.6: the node itself is written `_:a`, every other blank node `_:z`. */
-function firstDegreeHash(statements: readonly Quad[], blank: number, sha256: Sha256): string {
-  const lines = statements.map((quad) => writeQuad(quad, (one) => (one === blank ? '_:a' : '_:z')));
-  return sha256(lines.sort().join(''));
 }

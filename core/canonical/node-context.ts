@@ -27,12 +27,12 @@ export function enterNode(
   if (scoped !== undefined) active = processContext(active, scoped.context, 'property');
   if ('@context' in object) active = processContext(active, embedded(object), 'embedded');
   const typeScoped = active;
-  const types = typesOf(object, keys, typeScoped);
-  for (const type of types.toSorted()) {
+  const types = typesOf(object, typeScoped);
+  for (const type of types.length > 1 ? types.toSorted() : types) {
     const own = typeScoped.terms.get(type)?.scoped;
     if (own !== undefined) active = processContext(active, own.context, 'type');
   }
-  return { active, typeScoped, types, id: idOf(object, keys, active) };
+  return { active, typeScoped, types, id: idOf(object, active) };
 }
 
 function revert(context: ActiveContext, keys: readonly string[]): ActiveContext {
@@ -53,14 +53,9 @@ function embedded(object: JsonObject): readonly string[] {
   });
 }
 
-function typesOf(
-  object: JsonObject,
-  keys: readonly string[],
-  context: ActiveContext,
-): readonly string[] {
-  const [key, ...others] = keys.filter((one) => isAlias(context, one, '@type'));
+function typesOf(object: JsonObject, context: ActiveContext): readonly string[] {
+  const key = onlyName(object, context.typeNames);
   if (key === undefined) return [];
-  if (others.length > 0) throw new StepAside('types under two names');
   const value = object[key];
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (all.length === 0) throw new StepAside('an empty list of types');
@@ -70,19 +65,21 @@ function typesOf(
   });
 }
 
-function idOf(
-  object: JsonObject,
-  keys: readonly string[],
-  context: ActiveContext,
-): string | undefined {
-  const [key, ...others] = keys.filter((one) => isAlias(context, one, '@id'));
+function idOf(object: JsonObject, context: ActiveContext): string | undefined {
+  const key = onlyName(object, context.idNames);
   if (key === undefined) return undefined;
   const id = object[key];
-  if (others.length > 0 || typeof id !== 'string')
-    throw new StepAside('an identifier of its own form');
+  if (typeof id !== 'string') throw new StepAside('an identifier of its own form');
   return id;
 }
 
-function isAlias(context: ActiveContext, key: string, keyword: string): boolean {
-  return key === keyword || context.terms.get(key)?.iri === keyword;
+/** The one of some names that an object uses. */
+function onlyName(object: JsonObject, names: readonly string[]): string | undefined {
+  let found: string | undefined;
+  for (const name of names) {
+    if (!Object.hasOwn(object, name)) continue;
+    if (found !== undefined) throw new StepAside('a keyword under two names');
+    found = name;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { knownContexts } from '../../schemas/contexts/contexts.ts';
 import { isJsonObject, type JsonObject } from '../documents/json-object.ts';
-import { type ActiveContext, initialContext } from './active-context.ts';
+import { type ActiveContext, initialContext, type Term } from './active-context.ts';
 import { defineTerm, startDefinitions } from './define-term.ts';
 import { isAbsoluteIri } from './expand-iri.ts';
 import { StepAside } from './step-aside.ts';
@@ -86,7 +86,19 @@ function applyObject(active: ActiveContext, local: JsonObject, overlay: Overlay)
     if (ours.has(name)) continue;
     defineTerm(definitions, name);
   }
-  return { terms: definitions.terms, vocab, previous: active.previous };
+  const { terms } = definitions;
+  return {
+    terms,
+    vocab,
+    typeNames: namesOf(terms, '@type'),
+    idNames: namesOf(terms, '@id'),
+    previous: active.previous,
+  };
+}
+
+function namesOf(terms: ReadonlyMap<string, Term>, keyword: string): readonly string[] {
+  const aliases = [...terms].filter(([, term]) => term.iri === keyword).map(([name]) => name);
+  return [keyword, ...aliases];
 }
 
 function vocabOf(active: ActiveContext, local: JsonObject): string | undefined {

@@ -22,7 +22,6 @@ const MAX_DEPTH = 128;
 export class GraphReader {
   readonly quads: Quad[] = [];
   blankCount = 0;
-  readonly #seen = new Set<string>();
   #depth = 0;
 
   read(document: JsonObject): void {
@@ -37,10 +36,6 @@ export class GraphReader {
 
   #state(subject: Node, predicate: string | undefined, object: Node, graph: Node): void {
     if (predicate === undefined) throw new StepAside('a statement without predicate');
-    // A repeated value is dropped by the stock library by rules of its own.
-    const key = `${subject} ${predicate} ${object} ${graph}`;
-    if (this.#seen.has(key)) throw new StepAside('a statement made twice');
-    this.#seen.add(key);
     this.quads.push({ subject, predicate, object, graph });
   }
 
@@ -55,16 +50,12 @@ export class GraphReader {
     const { active, typeScoped, types, id } = enterNode(object, context, property);
     const subject = id === undefined ? this.#freshBlank() : iriToken(expandId(active, id));
     for (const type of types) {
-      const iri = expandVocab(typeScoped, type);
-      if (isKeyword(iri)) throw new StepAside('a keyword as type');
-      this.#state(subject, rdfType, iriToken(iri), graph);
+      this.#state(subject, rdfType, vocabToken(typeScoped, type), graph);
     }
     for (const key of Object.keys(object)) {
       if (key === '@context') continue;
-      const iri = expandVocab(active, key);
-      if (iri === '@id' || iri === '@type') continue;
-      if (isKeyword(iri)) throw new StepAside('a keyword');
-      this.#readProperty(subject, iriToken(iri), key, object[key], active, graph);
+      if (active.idNames.includes(key) || active.typeNames.includes(key)) continue;
+      this.#readProperty(subject, vocabToken(active, key), key, object[key], active, graph);
     }
     this.#depth -= 1;
     return subject;
@@ -119,11 +110,7 @@ export class GraphReader {
     const type = context.terms.get(key)?.type;
     if (typeof item === 'string') {
       if (type === '@id') return iriToken(expandId(context, item));
-      if (type === '@vocab') {
-        const iri = expandVocab(context, item);
-        if (isKeyword(iri)) throw new StepAside('a keyword as value');
-        return iriToken(iri);
-      }
+      if (type === '@vocab') return vocabToken(context, item);
     }
     if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean') {
       throw new StepAside('a null or a list in a list');
@@ -142,4 +129,13 @@ export class GraphReader {
     }
     return rest;
   }
+}
+
+/** The N-Quads form of a key, a type or a value of type `@vocab`. */
+function vocabToken(context: ActiveContext, text: string): string {
+  const token = context.terms.get(text)?.token;
+  if (token !== undefined) return token;
+  const iri = expandVocab(context, text);
+  if (isKeyword(iri)) throw new StepAside('a keyword');
+  return iriToken(iri);
 }

@@ -16,12 +16,19 @@ const VALUE_KEYS = new Set(['@value', '@language', '@direction']);
 
 type Problem = DocumentProblem | undefined;
 
+/** Pointers are put together on the way back from a problem: a document without one pays nothing for them. */
+function under(key: string | number, found: Problem): Problem {
+  if (found === undefined) return undefined;
+  const part = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  return { ...found, pointer: `/${part}${found.pointer}` };
+}
+
 function problem(kind: DocumentProblem['kind'], pointer: string, detail: string): DocumentProblem {
   return { kind, pointer, detail };
 }
 
-function inspectContext(document: JsonObject, pointer: string): Problem {
-  const at = `${pointer}/@context`;
+function inspectContext(document: JsonObject): Problem {
+  const at = '/@context';
   const contexts = valuesOf(document['@context']);
   const [first] = contexts;
   if (first !== CREDENTIALS_V1 && first !== CREDENTIALS_V2) {
@@ -39,45 +46,46 @@ function inspectContext(document: JsonObject, pointer: string): Problem {
   // A version 1 reader would not look at these, so that swapping the context could hide an expiry.
   const foreign = ['validFrom', 'validUntil'].find((name) => name in document);
   return first === CREDENTIALS_V1 && foreign !== undefined
-    ? problem('unsupported', `${pointer}/${foreign}`, `${foreign} does not belong to version 1`)
+    ? problem('unsupported', `/${foreign}`, `${foreign} does not belong to version 1`)
     : undefined;
 }
 
-function inspectScalar(value: unknown, pointer: string): Problem {
+function inspectScalar(value: unknown): Problem {
   if (typeof value === 'number' && !Number.isSafeInteger(value) && !String(value).includes('.')) {
     // JSON-LD processors write 1e-7 as the integer 0, so that both would carry the same signature.
-    return problem('inexact', pointer, `the number ${String(value)} cannot be signed exactly`);
+    return problem('inexact', '', `the number ${String(value)} cannot be signed exactly`);
   }
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     // Half a surrogate pair becomes U+FFFD in UTF-8, so that different texts would carry the same signature.
-    return problem('malformed', pointer, 'the text holds half a character');
+    return problem('malformed', '', 'the text holds half a character');
   }
   return undefined;
 }
 
-function inspectKey(key: string, object: JsonObject, pointer: string): Problem {
+function inspectKey(key: string, object: JsonObject): Problem {
   if ('@value' in object && VALUE_KEYS.has(key)) return undefined;
   // An absolute name or a keyword says the same as the plain term, but a reader of the JSON would not see it:
   // validUntil hidden that way would still be signed and never be looked at.
   if (key.startsWith('@') || key.includes(':') || key === '__proto__') {
-    return problem('unsupported', pointer, `the property name ${key} is not a plain term`);
+    return problem('unsupported', '', `the property name ${key} is not a plain term`);
   }
   return undefined;
 }
 
 /** JSON-LD joins objects of one identifier: a reader would see halves of what the signature takes for one thing. */
-function inspectSiblings(items: readonly unknown[], pointer: string): Problem {
+function inspectSiblings(items: readonly unknown[]): Problem {
+  if (items.length < 2) return undefined;
   const ids = items.flatMap((item) =>
     isJsonObject(item) && item.id !== undefined ? [item.id] : [],
   );
   return new Set(ids).size === ids.length
     ? undefined
-    : problem('unsupported', pointer, 'two of its entries have the same identifier');
+    : problem('unsupported', '', 'two of its entries have the same identifier');
 }
 
 type Scope = { readonly root: JsonObject; readonly depth: number };
 
-function inspectObject(object: JsonObject, pointer: string, scope: Scope): Problem {
+function inspectObject(object: JsonObject, scope: Scope): Problem {
   if (
     object !== scope.root &&
     scope.root.id !== undefined &&
@@ -85,54 +93,54 @@ function inspectObject(object: JsonObject, pointer: string, scope: Scope): Probl
     Object.keys(object).length > 1
   ) {
     // JSON-LD merges both objects, so that a property could be moved out of sight without harm to the signature.
-    return problem('unsupported', pointer, 'it says something about the whole document');
+    return problem('unsupported', '', 'it says something about the whole document');
   }
   if (typeof object.id === 'string' && object.id.startsWith('_:')) {
-    return problem('unsupported', `${pointer}/id`, 'the identifier has no meaning outside of it');
+    return problem('unsupported', '/id', 'the identifier has no meaning outside of it');
   }
-  for (const [key, value] of Object.entries(object)) {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const found =
-      // An embedded credential or endorsement states its contexts again: known ones, as strictly as at the top.
-      (key === '@context' ? inspectContext(object, pointer) : inspectKey(key, object, at)) ??
-      (object === scope.root && key === 'verifiableCredential'
-        ? inspectEmbedded(value, at, scope)
-        : inspectValue(value, at, { root: scope.root, depth: scope.depth + 1 }));
-    if (found !== undefined) return found;
+  const inner = { root: scope.root, depth: scope.depth + 1 };
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    // An embedded credential or endorsement states its contexts again: known ones, as strictly as at the top.
+    const own = key === '@context' ? inspectContext(object) : under(key, inspectKey(key, object));
+    if (own !== undefined) return own;
+    const isEmbedded = object === scope.root && key === 'verifiableCredential';
+    const found = isEmbedded ? inspectEmbedded(value, scope) : inspectValue(value, inner);
+    if (found !== undefined) return under(key, found);
   }
   return undefined;
 }
 
-function inspectValue(value: unknown, pointer: string, scope: Scope): Problem {
+function inspectValue(value: unknown, scope: Scope): Problem {
   if (scope.depth > MAX_DEPTH) {
     return problem('malformed', '', `it is nested deeper than ${MAX_DEPTH} levels`);
   }
-  if (Array.isArray(value)) {
-    const twins = inspectSiblings(value, pointer);
-    if (twins !== undefined) return twins;
-    for (const [index, item] of value.entries()) {
-      const found = inspectValue(item, `${pointer}/${index}`, {
-        root: scope.root,
-        depth: scope.depth + 1,
-      });
-      if (found !== undefined) return found;
-    }
-    return undefined;
+  if (!Array.isArray(value)) {
+    return isJsonObject(value) ? inspectObject(value, scope) : inspectScalar(value);
   }
-  return isJsonObject(value) ? inspectObject(value, pointer, scope) : inspectScalar(value, pointer);
-}
-
-function inspectEmbedded(value: unknown, pointer: string, scope: Scope): Problem {
-  for (const [index, item] of valuesOf(value).entries()) {
-    const at = Array.isArray(value) ? `${pointer}/${index}` : pointer;
-    if (!isJsonObject(item)) return problem('malformed', at, 'it is not a credential');
-    const found =
-      '@context' in item
-        ? inspectObject(item, at, { root: item, depth: scope.depth + 1 })
-        : problem('malformed', at, 'it is not a credential of its own');
-    if (found !== undefined) return found;
+  const twins = inspectSiblings(value);
+  if (twins !== undefined) return twins;
+  const inner = { root: scope.root, depth: scope.depth + 1 };
+  for (const [index, item] of value.entries()) {
+    const found = inspectValue(item, inner);
+    if (found !== undefined) return under(index, found);
   }
   return undefined;
+}
+
+function inspectEmbedded(value: unknown, scope: Scope): Problem {
+  for (const [index, item] of valuesOf(value).entries()) {
+    const found = inspectCredential(item, scope);
+    if (found !== undefined) return Array.isArray(value) ? under(index, found) : found;
+  }
+  return undefined;
+}
+
+function inspectCredential(item: unknown, scope: Scope): Problem {
+  if (!isJsonObject(item)) return problem('malformed', '', 'it is not a credential');
+  return '@context' in item
+    ? inspectObject(item, { root: item, depth: scope.depth + 1 })
+    : problem('malformed', '', 'it is not a credential of its own');
 }
 
 /**
@@ -142,6 +150,6 @@ function inspectEmbedded(value: unknown, pointer: string, scope: Scope): Problem
  */
 export function inspectDocument(document: JsonObject): DocumentProblem | undefined {
   return '@context' in document
-    ? inspectObject(document, '', { root: document, depth: 0 })
+    ? inspectObject(document, { root: document, depth: 0 })
     : problem('malformed', '/@context', 'it is missing');
 }

@@ -16,6 +16,8 @@ const HARMLESS_TERMS: ReadonlyMap<string, string> = new Map([
 export function isHarmlessContext(context: unknown): boolean {
   return (
     isJsonObject(context) &&
+    // An empty one could stand in the place of a context that was signed.
+    Object.keys(context).length > 0 &&
     Object.entries(context).every(([term, id]) => HARMLESS_TERMS.get(term) === id)
   );
 }

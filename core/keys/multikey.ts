@@ -16,10 +16,27 @@ export function encodeMultikey(jwk: PublicJwk): string {
   return `z${encodeBase58(new Uint8Array(bytes))}`;
 }
 
-/** Decodes a `publicKeyMultibase` of Ed25519 or P-256, or answers undefined for anything else. */
-export function decodeMultikey(
-  multibase: string,
-): { readonly algorithm: KeyAlgorithm; readonly jwk: PublicJwk } | undefined {
+/** A public key and what it can be used with. */
+export type DecodedMultikey = { readonly algorithm: KeyAlgorithm; readonly jwk: PublicJwk };
+
+const MAX_KEPT = 1000;
+const kept = new Map<string, DecodedMultikey>();
+
+/**
+ * Decodes a `publicKeyMultibase` of Ed25519 or P-256, or answers undefined for anything else. A bounded number of
+ * answers is kept, because an issuer's key is asked for with each of its credentials.
+ */
+export function decodeMultikey(multibase: string): DecodedMultikey | undefined {
+  const known = kept.get(multibase);
+  if (known !== undefined) return known;
+  const decoded = decode(multibase);
+  if (decoded === undefined) return undefined;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(multibase, decoded);
+  return decoded;
+}
+
+function decode(multibase: string): DecodedMultikey | undefined {
   const bytes = multibase.startsWith('z') ? decodeBase58(multibase.slice(1)) : undefined;
   if (bytes === undefined) return undefined;
   const has = (header: readonly number[]) => header.every((byte, i) => bytes[i] === byte);

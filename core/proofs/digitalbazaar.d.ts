@@ -9,6 +9,7 @@ declare module '@digitalbazaar/data-integrity' {
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: {
     canonize(document: unknown, options: object): Promise<string>;
+    createVerifier(options: object): Promise<unknown>;
   };
 }
 

@@ -9,6 +9,7 @@ import { createDocumentLoader, type DocumentLoader } from '../documents/document
 import { type JsonObject, valuesOf } from '../documents/json-object.ts';
 import { AppError } from '../errors.ts';
 import type { Signer } from '../keys/signer.ts';
+import { keptVerifier } from './kept-verifier.ts';
 import { readSuiteResult, type SuiteResult } from './suite-result.ts';
 
 // The only file that calls the proof library; what it answers is unknown until it is read.
@@ -16,7 +17,12 @@ import { readSuiteResult, type SuiteResult } from './suite-result.ts';
 const { AssertionProofPurpose, AuthenticationProofPurpose } = jsigs.purposes;
 
 // The stock suites, with the direct canonicalizer where the stock one is plugged in: the same bytes, sooner.
-const eddsa = { ...eddsaRdfc2022, canonize: createCanonize(eddsaRdfc2022.canonize) };
+const eddsa = {
+  ...eddsaRdfc2022,
+  canonize: createCanonize(eddsaRdfc2022.canonize),
+  createVerifier: async (options: { readonly verificationMethod: unknown }): Promise<unknown> =>
+    keptVerifier(options.verificationMethod) ?? eddsaRdfc2022.createVerifier(options),
+};
 const ecdsa = { ...ecdsaRdfc2019, canonize: createCanonize(ecdsaRdfc2019.canonize) };
 
 async function signWith(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
@@ -57,8 +63,8 @@ export function addAssertion(
   created: Date,
 ): Promise<unknown> {
   return vc.issue({
-    // The library writes the proof into the object it is given.
-    credential: structuredClone(credential),
+    // The library writes the proof into the object it is given, at its top.
+    credential: { ...credential },
     suite: signingSuite(signer, created),
     purpose: new AssertionProofPurpose(),
     documentLoader: createDocumentLoader(),
@@ -75,7 +81,7 @@ export function addAuthentication(
 ): Promise<unknown> {
   const { challenge, domain, created } = binding;
   return vc.signPresentation({
-    presentation: structuredClone(presentation),
+    presentation: { ...presentation },
     suite: signingSuite(signer, created),
     purpose: new AuthenticationProofPurpose({ challenge, domain }),
     documentLoader: createDocumentLoader(),

@@ -36,6 +36,7 @@ describe('inspectDocument', () => {
       'context',
       '/a/@context',
     ],
+    ['an empty context', { '@context': [V2, {}] }, 'context', '/@context'],
     ['a typed value', { a: { '@value': '1', '@type': 'urn:x' } }, 'unsupported', '/a/@type'],
     ['a language without a value', { a: { '@language': 'en' } }, 'unsupported', '/a/@language'],
     ['a reverse property', { a: { '@reverse': {} } }, 'unsupported', '/a/@reverse'],
