@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { candidateLists } from '../../issuer/sample/candidates.ts';
 import { type OpenPage, openBrowser, type TestBrowser } from '../support/browser.ts';
+import { readQrFromPixels } from '../support/browser-qr.ts';
 import { screenshot } from '../support/browser-screenshot.ts';
 import { readListIn, release } from '../support/console-page.ts';
 import { type RunningSystem, startSystem } from '../support/running-system.ts';
-import { look } from '../support/wallet-page.ts';
+import { acceptOffer, look } from '../support/wallet-page.ts';
 
 const LIST_WITH_PROBLEMS = `Name,E-mail,Award date,Grade
 Jürgen Müller,juergen@example.org,2026-10-30,Merit
@@ -59,7 +60,7 @@ describe('every screen of the console with the sample catalogue', () => {
   };
 
   before(async () => {
-    system = await startSystem({ sample: true, faces: ['issuer/console'] });
+    system = await startSystem({ sample: true, faces: ['issuer/console', 'wallet-web/app'] });
     browser = await openBrowser();
     await signIn('Kieran Officer');
   });
@@ -86,14 +87,38 @@ describe('every screen of the console with the sample catalogue', () => {
     await page.keyboard.press('Escape');
     await release(page, 6);
     await show('list-released');
+  });
+
+  it('prints codes for names of any script, which lead into the wallet', async () => {
+    await readListIn(page, 'Teamwork and meetings online', candidateLists['badge-candidates.csv']);
+    await release(page, 6, 'On paper');
     await page.getByRole('link', { name: 'Print QR codes' }).click();
-    await page.getByRole('button', { name: 'Make the QR codes' }).waitFor();
+    await page.getByRole('button', { name: 'Make the QR codes' }).click();
+    await page.getByText('سارة الحسن').waitFor();
     await show('print');
+    await page.emulateMedia({ media: 'print' });
+    await screenshot(page, 'console/print-on-paper');
+    await page.emulateMedia({ media: 'screen' });
+    const learner = await browser.newPage(390);
+    for (const [name, sheet] of [
+      ['سارة الحسن', 'arabic'],
+      ['李雷', 'chinese'],
+      ['अनन्या शर्मा', 'hindi'],
+      ['Алёна Ёлкина', 'cyrillic'],
+    ] as const) {
+      const code = page.getByRole('region', { name }).getByRole('img', { name: /QR/ });
+      const link = await readQrFromPixels(code);
+      assert.ok(link.startsWith(`${system.addresses.wallet}/receive#`), link);
+      await acceptOffer(learner.page, { award: '', code: undefined, link });
+      await look(learner.page, `wallet/name-${sheet}`);
+    }
+    learner.trouble.expectNone();
+    await learner.close();
   });
 
   it('shows one award', async () => {
     await page.goto(`${system.addresses.issuer}/console/awarded`);
-    await page.getByRole('link', { name: '李雷' }).click();
+    await page.getByRole('link', { name: '李雷' }).first().click();
     await page.getByRole('button', { name: 'Revoke', exact: true }).waitFor();
     await show('award');
   });

@@ -23,9 +23,14 @@ export async function readListIn(page: Page, achievement: string, csv: string): 
 }
 
 /** Signs and releases what is ready on the page of a list, and waits until all of it is signed. */
-export async function release(page: Page, count: number): Promise<void> {
+export async function release(
+  page: Page,
+  count: number,
+  delivery: 'By e-mail' | 'On paper' = 'By e-mail',
+): Promise<void> {
   const action = { name: `Sign and release ${count}`, exact: true };
   await page.getByRole('button', action).click();
+  await page.getByRole('dialog').getByRole('radio', { name: delivery }).check();
   await page.getByRole('dialog').getByRole('button', action).click();
   const done = count === 1 ? '1 award is signed' : `${count} awards are signed`;
   await page.getByText(`${done} and released`).waitFor();
