@@ -20,31 +20,33 @@ export function DeliveryCard(props: { readonly award: AwardDetail; readonly relo
   const { fresh, forget, send } = useDelivery(award.id, props.reload);
   const email = award.email ?? award.candidate.email;
   return (
-    <Card labelledBy="award-delivery">
-      <div class="stack">
-        <h2 id="award-delivery">{t('detail.delivery')}</h2>
-        <div class="stack stack-small">
-          <p>{t(standing[award.delivery])}</p>
-          {email !== undefined && <p class="quiet small">{t('detail.sentTo', { email })}</p>}
-          {award.offer != null && <p class="quiet small">{offerLine(award.offer, words, now)}</p>}
-        </div>
-        {send.error !== undefined && !asking && <ErrorView error={send.error} />}
-        {award.delivery !== 'claimed' && (
-          <div class="row">
-            {email !== undefined && (
-              <Button icon={Mail} busy={send.busy} onClick={() => send.run(undefined)}>
-                {t('detail.resend')}
-              </Button>
-            )}
-            <Button icon={Pencil} onClick={() => setAsking(true)}>
-              {t('detail.changeAddress')}
-            </Button>
-            <Button icon={QrCode} busy={send.busy} onClick={() => send.run(null)}>
-              {t('detail.paper')}
-            </Button>
+    <>
+      <Card labelledBy="award-delivery">
+        <div class="stack">
+          <h2 id="award-delivery">{t('detail.delivery')}</h2>
+          <div class="stack stack-small">
+            <p>{t(standing[award.delivery])}</p>
+            {email !== undefined && <p class="quiet small">{t('detail.sentTo', { email })}</p>}
+            {award.offer != null && <p class="quiet small">{offerLine(award.offer, words, now)}</p>}
           </div>
-        )}
-      </div>
+          {send.error !== undefined && !asking && <ErrorView error={send.error} />}
+          {award.delivery !== 'claimed' && (
+            <div class="row">
+              {email !== undefined && (
+                <Button icon={Mail} busy={send.busy} onClick={() => send.run(undefined)}>
+                  {t('detail.resend')}
+                </Button>
+              )}
+              <Button icon={Pencil} onClick={() => setAsking(true)}>
+                {t('detail.changeAddress')}
+              </Button>
+              <Button icon={QrCode} busy={send.busy} onClick={() => send.run(null)}>
+                {t('detail.paper')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Card>
       <AddressDialog
         open={asking}
         start={email ?? ''}
@@ -59,7 +61,7 @@ export function DeliveryCard(props: { readonly award: AwardDetail; readonly relo
         achievementTitle={award.achievementTitle}
         onClose={forget}
       />
-    </Card>
+    </>
   );
 }
 
