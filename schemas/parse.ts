@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError, type Problem } from '../core/errors.ts';
+import { issueWords } from './issue-words.ts';
 
 function toPointer(path: readonly PropertyKey[]): string {
   return path
@@ -20,7 +21,7 @@ export function parseWith<S extends z.ZodType>(
   input: unknown,
   what = 'The input',
 ): z.infer<S> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { error: issueWords });
   if (result.success) return result.data;
   const problems: Problem[] = result.error.issues
     .slice(0, 50)

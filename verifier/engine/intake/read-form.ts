@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../core/documents/json-object.ts';
 import { parseDateTimeStamp } from '../../../core/time.ts';
 import { credentialSchema } from '../../../schemas/credential/credential.ts';
+import { issueWords } from '../../../schemas/issue-words.ts';
 import type { FormFinding } from '../checks/examined.ts';
 import { validityOf } from '../validity-of.ts';
 
@@ -14,7 +15,7 @@ function isBackwards(document: JsonObject): boolean {
 
 /** Reads a document as a credential of version 1.1 or 2.0, or says why it is none (VCDM 2.0, 4). */
 export function readForm(document: JsonObject): FormFinding {
-  const parsed = credentialSchema.safeParse(document);
+  const parsed = credentialSchema.safeParse(document, { error: issueWords });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined ? '' : `/${issue.path.map(String).join('/')}: `;
