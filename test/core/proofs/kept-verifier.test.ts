@@ -49,16 +49,16 @@ describe('keptVerifier', () => {
 
 describe('a signer of this process', () => {
   it('gives raw signatures of 64 bytes that WebCrypto verifies', async () => {
-    for (const [algorithm, parameters] of [
-      ['Ed25519', { name: 'Ed25519' }],
-      ['P-256', { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }],
+    for (const [algorithm, kind, parameters] of [
+      ['Ed25519', { name: 'Ed25519' }, { name: 'Ed25519' }],
+      ['P-256', { name: 'ECDSA', namedCurve: 'P-256' }, { name: 'ECDSA', hash: 'SHA-256' }],
     ] as const) {
       const pair = await generateKeyPair(algorithm);
       const signer = await signerFromKeyPair(pair, 'did:web:a.example', 'did:web:a.example#key-1');
       const signature = await signer.sign(data);
       assert.equal(signature.length, 64);
       const jwk = { ...pair.publicJwk };
-      const key = await crypto.subtle.importKey('jwk', jwk, parameters, false, ['verify']);
+      const key = await crypto.subtle.importKey('jwk', jwk, kind, false, ['verify']);
       const bytes = new Uint8Array(signature);
       assert.equal(await crypto.subtle.verify(parameters, key, bytes, data), true);
     }
