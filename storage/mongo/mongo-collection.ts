@@ -10,6 +10,11 @@ type Filter = mongo.Filter<MongoDocument>;
 
 /** How many ids go into one question: well below the 16 MB that a message may have. */
 const IDS_AT_ONCE = 1000;
+/**
+ * How many replacements go into one command. FerretDB holds a connection to its own store for each until the command
+ * ends, and waits for ever when it has given away all 100 of them.
+ */
+const PUTS_AT_ONCE = 20;
 const PUT_TRIES = 5;
 
 /** A collection as one MongoDB collection. Nothing but an insert under a unique id is relied on to be atomic. */
@@ -62,11 +67,13 @@ export class MongoCollection<T extends Stored, I extends string> implements Coll
     const last = new Map(
       records.map((record) => [record.id, toDocument(this.#definition, record)] as const),
     );
-    if (last.size === 0) return;
     const writes = [...last.values()].map((replacement) => ({
       replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
     }));
-    await this.#database.run(() => this.#replace(writes, PUT_TRIES));
+    for (let start = 0; start < writes.length; start += PUTS_AT_ONCE) {
+      const part = writes.slice(start, start + PUTS_AT_ONCE);
+      await this.#database.run(() => this.#replace(part, PUT_TRIES));
+    }
   }
 
   /** Two that add the same record at once can meet as a duplicate: the one that lost replaces it on its next try. */

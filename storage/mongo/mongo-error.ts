@@ -5,6 +5,19 @@ import { AppError } from '../../core/errors.ts';
 const UNREACHABLE =
   /^Mongo(Network|NetworkTimeout|PoolCleared|PoolClosed|WaitQueueTimeout|ServerSelection|NotConnected|TopologyClosed|ServerClosed|WriteConcern|OperationTimeout|StalePrimary|ConnectionClosed)Error$|^PoolClearedOnNetworkError$|^MongooseServerSelectionError$/;
 
+/** What a connection says that breaks while it is written to or opened; the driver passes some of these on as they are. */
+const BROKEN = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
 /** Answers of a server that stops, gives up its place, or cannot reach the others: a later try can succeed. */
 const PASSING = new Set([
   6, 7, 50, 64, 89, 91, 112, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436,
@@ -38,9 +51,9 @@ export const isRefused = (error: unknown): boolean => REFUSED.has(codeOf(unwrap(
 /** Whether the server could not be reached, or answered that it cannot work now. */
 export function isUnreachable(error: unknown): boolean {
   const inner = unwrap(error);
-  return (
-    (inner instanceof Error && UNREACHABLE.test(inner.name)) || PASSING.has(codeOf(inner) ?? 0)
-  );
+  if (PASSING.has(codeOf(inner) ?? 0)) return true;
+  if (!(inner instanceof Error)) return false;
+  return UNREACHABLE.test(inner.name) || ('code' in inner && BROKEN.has(String(inner.code)));
 }
 
 /**

@@ -4,7 +4,8 @@ import { safeName } from '../safe-name.ts';
 import type { MongoDatabase } from './mongo-database.ts';
 import { readDocument, toDocument } from './mongo-document.ts';
 
-const PART = 500;
+/** Few, for the reason that MongoCollection puts few at once. */
+const PART = 20;
 
 /** Types and indexes of a collection for mongoose; what a record may hold is for its zod schema alone to say. */
 async function schemaOf(definition: AnyDefinition): Promise<Schema> {

@@ -108,6 +108,28 @@ export function describeStoreContract(name: string, makePlace: () => Promise<Con
       assert.equal(await store.notes.count(), 2);
     });
 
+    it('puts and inserts as many as a batch has, whatever of them is there', async () => {
+      const many = Array.from({ length: 520 }, (_, n) => note(`n${n}`));
+      await store.notes.putMany(many);
+      await store.notes.putMany(many.map((record) => ({ ...record, text: 'again' })));
+      assert.equal(await store.notes.countBy('text', 'again'), 520);
+      const more = Array.from({ length: 1040 }, (_, n) => note(`n${n}`));
+      assert.equal((await store.notes.insertMany(more)).size, 520);
+      assert.equal(await store.notes.count(), 1040);
+    });
+
+    it('keeps the last of two records with one id that are put together', async () => {
+      await store.notes.putMany([note('a', { text: 'first' }), note('a', { text: 'last' })]);
+      assert.equal((await store.notes.get('a')).text, 'last');
+    });
+
+    it('can put one record from many sides at once', async () => {
+      await Promise.all(
+        Array.from({ length: 50 }, (_, n) => store.notes.put(note('a', { text: `${n}` }))),
+      );
+      assert.equal(await store.notes.count(), 1);
+    });
+
     it('removes a record once', async () => {
       await store.notes.insert(note('a'));
       assert.equal(await store.notes.remove('a'), true);

@@ -15,6 +15,12 @@ const server = (code: number): Error =>
 describe('an error of MongoDB', () => {
   const table: readonly (readonly [what: string, error: unknown, code: ErrorCode, RegExp])[] = [
     ['a lost connection', new mongo.MongoNetworkError('reset'), 'store-unavailable', /Try again/],
+    [
+      'a connection that breaks',
+      Object.assign(new Error('write'), { code: 'ECONNRESET' }),
+      'store-unavailable',
+      /Try again/,
+    ],
     ['a server that steps down', server(189), 'store-unavailable', /Try again/],
     ['a server that shuts down', server(11600), 'store-unavailable', /Try again/],
     ['no other server to confirm', server(64), 'store-unavailable', /may have to be repeated/],
