@@ -56,6 +56,9 @@ export const columnNames: Readonly<Record<CandidateField, readonly string[]>> = 
   ],
   familyName: [
     'family name',
+    'family names',
+    'last names',
+    'surnames',
     'last name',
     'surname',
     'second name',
@@ -150,6 +153,8 @@ export const columnNames: Readonly<Record<CandidateField, readonly string[]>> = 
   ],
   grade: [
     'grade',
+    'final grade',
+    'overall grade',
     'mark',
     'result',
     'score',

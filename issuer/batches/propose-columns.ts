@@ -17,6 +17,13 @@ const fieldByName: ReadonlyMap<string, CandidateField> = new Map(
 );
 const bare: ReadonlySet<string> = new Set(bareNames.map(normalise));
 
+/** What a header says, without a remark in brackets such as "(YYYY-MM-DD)" where it is not known with it. */
+function nameIn(header: string): string {
+  const whole = normalise(header);
+  const isKnown = bare.has(whole) || fieldByName.has(whole);
+  return isKnown ? whole : normalise(header.replace(/\([^()]*\)|\[[^[\]]*\]/g, ''));
+}
+
 /** What a bare "Name" means depends on its neighbours: beside a family name it is the given name. */
 function fieldOfBareName(others: ReadonlySet<CandidateField>): CandidateField {
   if (others.has('familyName') && !others.has('givenName')) return 'givenName';
@@ -29,7 +36,7 @@ function fieldOfBareName(others: ReadonlySet<CandidateField>): CandidateField {
  * a second column for the same field: the officer decides.
  */
 export function proposeColumns(header: readonly string[]): readonly Column[] {
-  const names = header.map(normalise);
+  const names = header.map(nameIn);
   const known = names.flatMap((name) => {
     const field = bare.has(name) ? undefined : fieldByName.get(name);
     return field === undefined ? [] : [field];

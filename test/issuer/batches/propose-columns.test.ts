@@ -40,6 +40,11 @@ describe('proposeColumns', () => {
     ['a whole name in Russian', ['Ф.И.О.', 'дата'], ['name', 'awardDate']],
     ['a bare name alone', ['Name', 'Date'], ['name', 'awardDate']],
     ['German, where Name is the family name', ['Vorname', 'Name'], ['givenName', 'familyName']],
+    [
+      'remarks in brackets',
+      ['Given name(s)', 'Award date (YYYY-MM-DD)', 'Final grade [optional]', '(none)'],
+      ['givenName', 'awardDate', 'grade', null],
+    ],
     ['camelCase', ['candidateId', 'creditsEarned'], ['candidateId', 'creditsEarned']],
   ];
   for (const [language, header, fields] of lists) {
