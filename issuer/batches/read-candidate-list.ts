@@ -2,8 +2,9 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { AppError } from '../../core/errors.ts';
 import { decodeCandidateList } from './decode-candidate-list.ts';
-import { type Delimiter, detectDelimiter } from './detect-delimiter.ts';
+import type { Delimiter } from './detect-delimiter.ts';
 import { shorten } from './shorten.ts';
+import { takeSeparatorLine } from './take-separator-line.ts';
 
 /** The largest number of candidates in one list. */
 export const MAX_ROWS = 100_000;
@@ -96,8 +97,7 @@ async function* limitRows(rows: AsyncGenerator<ListRow>): AsyncGenerator<ListRow
  */
 export async function readCandidateList(source: AsyncIterable<Uint8Array>): Promise<CandidateList> {
   const parts = decodeCandidateList(source);
-  const head = await readHead(parts);
-  const delimiter = detectDelimiter(head);
+  const { delimiter, rest: head } = takeSeparatorLine(await readHead(parts));
   const parser = parse({
     delimiter,
     relax_column_count: true,

@@ -35,6 +35,14 @@ describe('readCandidateList', () => {
     }
   });
 
+  it('follows the line by which a spreadsheet names the separator, and does not count it', async () => {
+    const { delimiter, header, rows } = await read(
+      'sep=;\r\nName, first;Date\r\nAnna;2026-11-20\r\n',
+    );
+    assert.deepEqual([delimiter, header], [';', ['Name, first', 'Date']]);
+    assert.deepEqual(rows, [{ row: 2, cells: ['Anna', '2026-11-20'] }]);
+  });
+
   it('keeps quotes, separators and line breaks inside fields', async () => {
     const list = await read('Name;Note\n"Anna ""Ann"" Berg";"one; two\nthree"\n');
     assert.deepEqual(list.rows[0]?.cells, ['Anna "Ann" Berg', 'one; two\nthree']);
