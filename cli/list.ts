@@ -58,6 +58,10 @@ async function achievementLines(
   }));
 }
 
+/** An empty list on a screen looks like a fault. */
+const EMPTY =
+  'There is nothing to list. Set the service up in the console, or load the sample catalogue with --sample.';
+
 function toTable(lines: readonly Line[], columns: readonly string[]): string {
   const cells = lines.map((line) => columns.map((column) => String(line[column] ?? '')));
   const widths = columns.map((_, i) => Math.max(0, ...cells.map((row) => row[i]?.length ?? 0)));
@@ -93,6 +97,7 @@ export async function listCommand(args: readonly string[], io: CliIo): Promise<n
       what === 'centres'
         ? await centreLines(data.deps)
         : await achievementLines(data.deps, options.centre);
+    if (lines.length === 0) io.stderr(`${EMPTY}\n`);
     const columns = what === 'centres' ? ['slug', 'country', 'name'] : ['id', 'version', 'title'];
     io.stdout(options.json ? `${JSON.stringify(lines, null, 2)}\n` : toTable(lines, columns));
     return 0;

@@ -56,6 +56,12 @@ describe('skillseal', () => {
     });
   }
 
+  it('says that there is nothing to list, and how to come to something', async () => {
+    const { code, stdout, stderr } = await box.run('list', 'centres', '--data', box.data);
+    assert.deepEqual([code, stdout], [0, '']);
+    assert.match(stderr, /nothing to list.*--sample/);
+  });
+
   it('lists centres and achievements as arrays with slug and id, and what a centre may award today', async () => {
     const data = ['--data', box.data, '--json'];
     const list = async (...args: readonly string[]) =>
