@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataPaths } from '../../cli/data-paths.ts';
 import { keyEncryptionKey } from '../../cli/key-encryption-key.ts';
 import { type PreparedData, prepareData } from '../../cli/prepare-data.ts';
+import { type StoreOptions, storeAddresses } from '../../cli/store-addresses.ts';
 import type { RunningServer } from '../../core/http/listen.ts';
 import type { Face } from '../../core/http/serve-face.ts';
 import { type Clock, systemClock } from '../../core/time.ts';
@@ -28,7 +28,7 @@ export type RunningSystem = {
 
 /**
  * Starts issuer, register, verifier and wallet as `skillseal start` does, on free ports of loopback, over a data folder
- * and a key of their own that are gone afterwards.
+ * and a key of their own that are gone afterwards; with SKILLSEAL_TEST_STORE over databases of their own on that server.
  *
  * @throws when the faces are not built
  */
@@ -50,14 +50,15 @@ export async function startSystem(options: {
   const env = { SKILLSEAL_KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64url') };
   const io = { stdout: () => undefined, stderr: () => undefined, clock: systemClock, env };
   const { sample } = options;
-  const { sampleLinks } = await prepareData(io, { addresses, sample, data });
-  const paths = dataPaths(data);
+  const where = ownPlace(data);
+  const { sampleLinks } = await prepareData(io, { addresses, sample, ...where });
+  const stores = storeAddresses(where, {});
   const common = { host: '127.0.0.1', logLevel: 'error', addresses, faces } as const;
   const issuer = await startIssuer({
     ...common,
     port: issuerPort,
-    store: paths.issuer,
-    register: { kind: 'mounted', store: paths.register },
+    store: stores.issuer,
+    register: { kind: 'mounted', store: stores.register },
     keyEncryptionKey: keyEncryptionKey(env),
     version: '0.0.0-test',
     sample: false,
@@ -66,8 +67,8 @@ export async function startSystem(options: {
   const { register, setupLink } = issuer;
   const servers: readonly RunningServer[] = [
     issuer,
-    await startVerifier({ ...common, register, port: verifierPort, store: paths.verifier }),
-    await startWalletServer({ ...common, register, port: walletPort, store: paths.wallet }),
+    await startVerifier({ ...common, register, port: verifierPort, store: stores.verifier }),
+    await startWalletServer({ ...common, register, port: walletPort, store: stores.wallet }),
   ];
   return {
     addresses,
@@ -78,6 +79,14 @@ export async function startSystem(options: {
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+function ownPlace(data: string): StoreOptions {
+  const server = process.env.SKILLSEAL_TEST_STORE;
+  if (server === undefined) return { data };
+  const store = new URL(server);
+  store.pathname = `/skillseal_test_${randomBytes(6).toString('hex')}`;
+  return { data: undefined, store: store.href };
 }
 
 /** SKILLSEAL_FACES names another build than dist/web. */
