@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../ui/components/notice.tsx';
+import { PageHead } from '../../ui/components/page-head.tsx';
+import { PhoneShell } from '../../ui/components/phone-shell.tsx';
 import { Spinner } from '../../ui/components/spinner.tsx';
 import { useTranslator } from '../../ui/i18n/use-translator.tsx';
 import type { WalletKey } from '../../ui/messages/en/wallet.ts';
 import { Failure } from './failure.tsx';
 import { openWallet } from './open-wallet.ts';
 import { Pages } from './pages.tsx';
+import { isLoopback } from './receive/parse-offer-link.ts';
 import { useHeldCredentials } from './use-held-credentials.ts';
 import { WalletContext, type WalletDeps } from './wallet-context.tsx';
 
@@ -18,13 +22,32 @@ export function App() {
     openWallet().then(setDeps, setFailure);
   }, []);
   if (deps !== undefined) return <OpenWallet deps={deps} />;
-  if (failure === undefined) return <Spinner label={t('wallet.opening')} />;
-  return failure instanceof DOMException ? (
-    <Notice tone="bad" title={t('wallet.notOpened')} live>
-      {t('wallet.notOpened.text')}
-    </Notice>
-  ) : (
-    <Failure error={failure} onRetry={() => window.location.reload()} />
+  return (
+    <BeforeOpen>
+      {failure === undefined && <Spinner label={t('wallet.opening')} />}
+      {failure !== undefined && (
+        <div class="stack">
+          <PageHead title={t('wallet.notOpened')} />
+          {failure instanceof DOMException ? (
+            <Notice tone="bad" live>
+              {t('wallet.notOpened.text')}
+            </Notice>
+          ) : (
+            <Failure error={failure} onRetry={() => window.location.reload()} />
+          )}
+        </div>
+      )}
+    </BeforeOpen>
+  );
+}
+
+/** The frame of the wallet while there is nothing in it to go to. */
+function BeforeOpen(props: { readonly children: ComponentChildren }) {
+  const { t } = useTranslator<WalletKey>();
+  return (
+    <PhoneShell face={t('wallet.name')} test={isLoopback(new URL(window.location.href))}>
+      {props.children}
+    </PhoneShell>
   );
 }
 
@@ -32,10 +55,11 @@ function OpenWallet(props: { readonly deps: WalletDeps }) {
   const { t } = useTranslator<WalletKey>();
   const { held, failure, reload } = useHeldCredentials(props.deps);
   if (held === undefined) {
-    return failure === undefined ? (
-      <Spinner label={t('wallet.opening')} />
-    ) : (
-      <Failure error={failure} onRetry={() => void reload()} />
+    return (
+      <BeforeOpen>
+        {failure === undefined && <Spinner label={t('wallet.opening')} />}
+        <Failure error={failure} onRetry={() => void reload()} />
+      </BeforeOpen>
     );
   }
   return (

@@ -36,11 +36,10 @@ export const walletEn = {
   'wallet.reach.complete': 'Complete. You can ask {centre} for it.',
   'wallet.reach.missing': '{have} of {need}. Missing: {missing}.',
   'wallet.claims.title':
-    '{n, plural, one {One credential has not arrived yet} other {# credentials have not arrived yet}}',
+    '{n, plural, one {One credential is not in your wallet yet} other {# credentials are not in your wallet yet}}',
   'wallet.claims.text':
-    'The connection was lost while it was fetched. It is still reserved for you.',
+    'You accepted it, and it was not kept: the connection was lost, or it could not be checked in full. It is still reserved for you.',
   'wallet.claims.fetch': 'Fetch it now',
-  'wallet.claims.gone': 'The time to fetch it has passed. Ask the centre to send the offer again.',
 
   'wallet.copy.title': 'Keep a copy',
   'wallet.copy.never':

@@ -37,10 +37,10 @@ export const walletLv: Readonly<Record<WalletKey, string>> = {
   'wallet.reach.complete': 'Viss ir. Varat lūgt: {centre}.',
   'wallet.reach.missing': '{have} no {need}. Trūkst: {missing}.',
   'wallet.claims.title':
-    '{n, plural, zero {# dokumentu vēl nav saņemti} one {# dokuments vēl nav saņemts} other {# dokumenti vēl nav saņemti}}',
-  'wallet.claims.text': 'Saņemšanas laikā pārtrūka savienojums. Dokuments joprojām gaida jūs.',
+    '{n, plural, zero {# dokumentu vēl nav makā} one {# dokuments vēl nav makā} other {# dokumenti vēl nav makā}}',
+  'wallet.claims.text':
+    'Jūs to pieņēmāt, bet tas nav saglabāts: pārtrūka savienojums vai to nevarēja pilnībā pārbaudīt. Tas joprojām ir rezervēts jums.',
   'wallet.claims.fetch': 'Saņemt tagad',
-  'wallet.claims.gone': 'Saņemšanas laiks ir pagājis. Lūdziet centram nosūtīt piedāvājumu vēlreiz.',
 
   'wallet.copy.title': 'Saglabājiet kopiju',
   'wallet.copy.never':

@@ -4,6 +4,7 @@ import type { CredentialReport } from '../../../schemas/verdict/verdict.ts';
 import { type OpenClaim, vaultKinds } from '../vault/vault-records.ts';
 import { useWallet } from '../wallet-context.tsx';
 import { claimCredential } from './claim-credential.ts';
+import { findClaim } from './find-claim.ts';
 import { claimIdOf, keepCredential } from './keep-credential.ts';
 import { parseOfferLink } from './parse-offer-link.ts';
 import { type ReadOffer, readOffer } from './read-offer.ts';
@@ -38,7 +39,9 @@ export function useOffer(link: string): {
   const read = async (): Promise<void> => {
     setState({ kind: 'reading' });
     try {
-      setState({ kind: 'offered', offer: await readOffer(wallet.send, parseOfferLink(link)) });
+      const claim = await findClaim(wallet.vault, link);
+      if (claim !== undefined) await fetchAndCheck(claim);
+      else setState({ kind: 'offered', offer: await readOffer(wallet.send, parseOfferLink(link)) });
     } catch (reason) {
       setState({ kind: 'failed', reason });
     }
