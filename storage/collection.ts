@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { z } from 'zod';
 
 /** What every stored record has: an id that is unique in its collection. */
@@ -57,7 +58,7 @@ export function defineCollection<T extends Stored, I extends string>(
   return definition;
 }
 
-/** Reads a whole index part by part, so that memory does not grow with the number of records. */
+/** Reads a whole index part by part, so that neither memory nor the time between two requests grows with its length. */
 export async function* eachBy<T extends Stored, I extends string>(
   collection: Collection<T, I>,
   index: I,
@@ -70,5 +71,7 @@ export async function* eachBy<T extends Stored, I extends string>(
     yield* part;
     if (part.length < size) return;
     after = part.at(-1)?.id;
+    // An embedded store answers without waiting for anything, so that nothing else would get a turn.
+    await nextTurn();
   }
 }

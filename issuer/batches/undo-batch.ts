@@ -6,6 +6,9 @@ import { releaseKey } from '../credentials/claim-key.ts';
 import { revokeAward } from '../credentials/revoke-award.ts';
 import type { IssuerDeps } from '../deps.ts';
 
+/** Each revocation is several durable writes: so many pass between two requests. */
+const PART = 25;
+
 type UndoDeps = Pick<IssuerDeps, 'store' | 'clock'>;
 
 export type UndoInput = { readonly batch: string; readonly by: string; readonly reason: string };
@@ -17,7 +20,7 @@ export type UndoInput = { readonly batch: string; readonly by: string; readonly 
 export async function revokeAll(deps: UndoDeps, batch: Batch): Promise<void> {
   const { undone } = batch;
   if (undone === undefined) return;
-  for await (const award of eachBy(deps.store.awards, 'batch', batch.id)) {
+  for await (const award of eachBy(deps.store.awards, 'batch', batch.id, PART)) {
     await revokeAward(deps, { award: award.id, reason: undone.reason, by: undone.by });
   }
   for await (const row of eachBy(deps.store.batchRows, 'batchState', `${batch.id}:ready`)) {

@@ -273,6 +273,21 @@ describe('undoBatch', () => {
     assert.deepEqual(turns, [1, 1, 1]);
   });
 
+  it('lets other requests in between', async () => {
+    const deps = await testIssuer();
+    const { id } = await importList(deps, manyRows(60));
+    await releaseBatch(deps, { batch: id, ...RELEASE });
+    await signBatch(deps, id);
+    const undoing = undoBatch(deps, { batch: id, by: BY, reason: 'Stop.' });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    const between = await deps.store.statusBits.count();
+    assert.ok(between > 0 && between < 60, String(between));
+    await undoing;
+    assert.equal(await deps.store.statusBits.count(), 60);
+  });
+
   it('of a batch in the middle gives back the keys of what was not signed', async () => {
     const deps = await testIssuer();
     const { id } = await importList(deps, manyRows(60));
