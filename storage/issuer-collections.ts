@@ -37,7 +37,12 @@ const stored = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) =>
 const achievementRecordSchema = z.strictObject({ id: text(200), achievement: achievementSchema });
 const pathwayRecordSchema = z.strictObject({ id: text(200), pathway: pathwaySchema });
 
-/** Everything an issuer keeps. Names are the names of tables and of MongoDB collections. */
+/**
+ * Everything an issuer keeps. Names are the names of tables and of MongoDB collections.
+ *
+ * The shard key of every collection is its hashed id, `{ _id: 'hashed' }`: a sharded cluster keeps an id unique only
+ * where it is the shard key, and every race is decided by that. docs/deployment.md names those that are worth sharding.
+ */
 export const issuerCollections = {
   settings: defineCollection({ name: 'settings', schema: settingSchema, indexes: {} }),
   /** Id = slug. */

@@ -8,6 +8,8 @@ import { sealedKeyRecordSchema, settingSchema } from './sealed-key-record.ts';
 /** Id = sequence number padded to 12: inserting the same number twice fails, so the chain cannot fork. */
 const registerEventRecordSchema = z.strictObject({ id: text(20), event: registerEventSchema });
 
+// Shard keys on MongoDB: the hashed id for every collection, for the reason given for those of the issuer.
+
 /** The register belongs to a sector or national body: a store, a key and an address of its own. */
 export const registerCollections = {
   settings: defineCollection({ name: 'settings', schema: settingSchema, indexes: {} }),
