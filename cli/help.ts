@@ -57,4 +57,6 @@ Environment
   SKILLSEAL_STORE                What --store takes, out of sight of others on the machine. The stores can have
                                  addresses of their own: SKILLSEAL_ISSUER_STORE, SKILLSEAL_REGISTER_STORE,
                                  SKILLSEAL_WALLET_STORE, SKILLSEAL_VERIFIER_STORE.
+  SKILLSEAL_COMPARE_CANONICAL    1 canonicalizes every document a second time with the stock library, far slower, and
+                                 writes an alarm to the log if the two ever differ.
 `;

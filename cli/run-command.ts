@@ -1,4 +1,6 @@
+import { setCanonizeGuard } from '../core/canonical/canonize-guard.ts';
 import { AppError } from '../core/errors.ts';
+import { canonizeAlarm } from './canonize-alarm.ts';
 import { HELP } from './help.ts';
 import type { CliIo } from './io.ts';
 import { issueCommand } from './issue.ts';
@@ -33,6 +35,7 @@ async function dispatch(args: readonly string[], io: CliIo): Promise<number> {
   }
   const command = commands.get(name);
   if (command === undefined) throw usageError(`There is no command "${name}".`);
+  setCanonizeGuard(canonizeAlarm(io.env));
   return command(rest, io);
 }
 

@@ -17,6 +17,9 @@ async function assertSame(document: unknown): Promise<boolean> {
   return true;
 }
 
+/** How many random documents are compared: many more where time does not matter, as in CI. */
+const runs = Number(process.env.CANONICAL_RUNS ?? 1500);
+
 describe('canonizeDirectly', () => {
   it('writes the same bytes as the stock library for every badge of the sample catalogue', async () => {
     const badges = catalogueBadges();
@@ -53,8 +56,8 @@ describe('canonizeDirectly', () => {
     const property = fc.asyncProperty(arbitraryDocument, async (document) => {
       if (await assertSame(document)) direct += 1;
     });
-    await fc.assert(property, { numRuns: 1500 });
-    assert.ok(direct > 300, `only ${direct} of the documents took the direct way`);
+    await fc.assert(property, { numRuns: runs });
+    assert.ok(direct > runs / 5, `only ${direct} of the documents took the direct way`);
   }).timeout(120_000);
 
   it('never differs for badges with a random fault in them', async () => {

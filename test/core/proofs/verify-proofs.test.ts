@@ -101,11 +101,7 @@ describe('verifyProofs', () => {
         'context',
       ],
       ['a subject that is a text', (b) => ({ ...b, credentialSubject: 'Ada' }), 'malformed'],
-      [
-        'a number that cannot be signed',
-        (b) => subjectWith(b, { creditsEarned: 1e-7 }),
-        'inexact',
-      ],
+      ['a number that cannot be signed', (b) => subjectWith(b, { creditsEarned: 1e-7 }), 'inexact'],
       ['half a character', (b) => ({ ...b, name: 'Fundamentals \ud83d' }), 'malformed'],
       ['1 000 levels of nesting', (b) => ({ ...b, evidence: nested(1000) }), 'malformed'],
     ];
