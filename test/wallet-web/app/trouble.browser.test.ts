@@ -78,6 +78,7 @@ describe('the wallet when something goes wrong', () => {
     await page.getByText('it could not be checked in full').waitFor();
     await look(page, 'wallet/doubtful');
     await page.getByRole('button', { name: 'Keep it and check later' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kept, but not checked' }).waitFor();
     await page.getByRole('link', { name: 'To my credentials' }).click();
     await page.getByText('could not be checked').waitFor();
     opened.trouble.expectOnly(/ERR_FAILED/);

@@ -89,6 +89,9 @@ export const walletEn = {
   'wallet.receive.kept': 'It is yours',
   'wallet.receive.kept.text':
     'The credential is genuine, was checked and lies in your wallet, bound to a key that only you have.',
+  'wallet.receive.unchecked': 'Kept, but not checked',
+  'wallet.receive.unchecked.text':
+    'The credential lies in your wallet. Whether it is genuine and in force could not be checked in full: check it again later.',
   'wallet.receive.notKept': 'It was not kept',
   'wallet.receive.doubt':
     'The credential arrived, but it could not be checked in full. It may be in order: keep it and check it again later, or ask the centre.',

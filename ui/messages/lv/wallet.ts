@@ -91,6 +91,9 @@ export const walletLv: Readonly<Record<WalletKey, string>> = {
   'wallet.receive.kept': 'Tas ir jūsu',
   'wallet.receive.kept.text':
     'Dokuments ir autentisks, pārbaudīts un glabājas jūsu makā. Tas piesaistīts atslēgai, kas ir tikai jums.',
+  'wallet.receive.unchecked': 'Saglabāts, bet nav pārbaudīts',
+  'wallet.receive.unchecked.text':
+    'Dokuments ir jūsu makā. Pilnībā pārbaudīt, vai tas ir īsts un spēkā, neizdevās: pārbaudiet to vēlāk.',
   'wallet.receive.notKept': 'Tas nav paturēts',
   'wallet.receive.doubt':
     'Dokuments atnāca, bet to neizdevās pilnībā pārbaudīt. Iespējams, tas ir kārtībā: paturiet to un pārbaudiet vēlāk vai jautājiet centram.',
