@@ -17,6 +17,9 @@ export type Formats = {
   languageName(tag: string): string;
 };
 
+/** Russian dates end in an abbreviated "year", whose full stop would double the one of the sentence. */
+const yearWord = /[\s\u00a0\u202f]г\.$/u;
+
 const localDay = /^\d{4}-\d{2}-\d{2}$/;
 
 // British English, because dates read day, month, year in the countries that the product serves first.
@@ -47,7 +50,7 @@ export function createFormats(language: Language): Formats {
   const tongues = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const orText = (value: string | Date, write: (instant: Date) => string): string => {
     const instant = typeof value === 'string' ? new Date(value) : value;
-    return Number.isNaN(instant.getTime()) ? String(value) : write(instant);
+    return Number.isNaN(instant.getTime()) ? String(value) : write(instant).replace(yearWord, '');
   };
   return {
     date: (value) =>

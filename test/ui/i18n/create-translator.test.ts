@@ -48,7 +48,7 @@ describe('createTranslator', () => {
 
   it('writes days in words, also a calendar day, whatever the zone of the device', () => {
     assert.equal(en.date('2026-11-18'), '18 November 2026');
-    assert.equal(createTranslator('ru', {}).date('2026-11-18'), '18 ноября 2026 г.');
+    assert.equal(createTranslator('ru', {}).date('2026-11-18'), '18 ноября 2026');
     assert.equal(createTranslator('lv', {}).date('2026-11-18'), '2026. gada 18. novembris');
   });
 
