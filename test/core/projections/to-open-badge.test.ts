@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { findUnsignable } from '../../../core/documents/find-unsignable.ts';
 import { inspectDocument } from '../../../core/documents/inspect-document.ts';
+import { AppError } from '../../../core/errors.ts';
 import { generateKeyPair } from '../../../core/keys/generate-key.ts';
 import { signerFromKeyPair } from '../../../core/keys/signer-from-jwk.ts';
 import { fromOpenBadge } from '../../../core/projections/from-open-badge.ts';
@@ -49,13 +50,21 @@ describe('toOpenBadge and fromOpenBadge', () => {
     );
   });
 
+  // Two texts at the same place that begin alike and go on above and below U+FFFF are signed by no one.
+  const isAmbiguous = (error: unknown): boolean =>
+    error instanceof AppError && /different orders/.test(error.publicDetail);
+
   it('can be signed, so that JSON-LD safe mode finds every member defined', async () => {
     const did = 'did:web:issuer.localhost%3A4100:centres:x';
     const signer = await signerFromKeyPair(await generateKeyPair('Ed25519'), did, `${did}#key-1`);
     await fc.assert(
       fc.asyncProperty(anyAward, async (award) => {
         const badge = toOpenBadge(award, optionsFor(award));
-        const signed = await signCredential(badge, signer, new Date('2026-11-20T09:00:00Z'));
+        const signing = signCredential(badge, signer, new Date('2026-11-20T09:00:00Z'));
+        const signed = await signing.catch((error: unknown) => {
+          fc.pre(!isAmbiguous(error));
+          throw error;
+        });
         assert.deepEqual(fromOpenBadge(signed), award);
       }),
       { numRuns: 15 },
