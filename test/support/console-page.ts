@@ -12,7 +12,6 @@ export async function joinWithPasskey(page: Page, link: string, name?: string): 
 export async function readListIn(page: Page, achievement: string, csv: string): Promise<void> {
   await toPart(page, 'Award');
   await page.getByRole('link', { name: 'Award from a list' }).first().click();
-  await page.getByLabel('Find an achievement').fill(achievement);
   await page.getByRole('radio', { name: achievement }).check();
   await page.locator('input[type=file]').setInputFiles({
     name: 'candidates.csv',
