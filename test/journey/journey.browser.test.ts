@@ -207,7 +207,9 @@ describe('the journey of an award, from a list to an employer’s verdict', func
       async () => {
         await page.getByRole('button', { name: 'Check again' }).click();
         await page.getByRole('button', { name: 'Check again' }).waitFor();
-        return (await page.getByText('Genuine, but revoked').count()) > 0 ? true : undefined;
+        return (await page.getByText('1 of 2 credentials: Genuine, but revoked').count()) > 0
+          ? true
+          : undefined;
       },
       75,
     );

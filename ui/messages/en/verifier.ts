@@ -29,6 +29,7 @@ export const verifierEn = {
   'verifier.printed': 'Record of a check made {when} at {origin}',
   'verifier.today': 'today, {time}',
   'verifier.many': '{count, plural, one {# credential} other {# credentials}}',
+  'verifier.some': '{n, number} of {count, number} credentials',
   'verifier.many.text': 'Each has a result of its own. The gravest one stands here.',
   'verifier.claims.title': 'What it says about itself',
   'verifier.claims.unconfirmed': 'None of this is confirmed.',

@@ -29,6 +29,7 @@ export const verifierLv: Readonly<Record<VerifierKey, string>> = {
   'verifier.printed': 'Pārbaudes ieraksts: {when}, {origin}',
   'verifier.today': 'šodien, {time}',
   'verifier.many': '{count, plural, zero {# dokumentu} one {# dokuments} other {# dokumenti}}',
+  'verifier.some': '{n, number} no {count, number} dokumentiem',
   'verifier.many.text': 'Katram ir savs rezultāts. Šeit norādīts nelabvēlīgākais.',
   'verifier.claims.title': 'Kas teikts pašā dokumentā',
   'verifier.claims.unconfirmed': 'Nekas no tā nav apstiprināts.',

@@ -31,6 +31,7 @@ export const verifierRu: Readonly<Record<VerifierKey, string>> = {
   'verifier.today': 'сегодня, {time}',
   'verifier.many':
     '{count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
+  'verifier.some': '{n, number} из {count, number} документов',
   'verifier.many.text': 'У каждого свой результат. Здесь показан самый неблагоприятный.',
   'verifier.claims.title': 'Что сказано в самом документе',
   'verifier.claims.unconfirmed': 'Ничто из этого не подтверждено.',

@@ -4,14 +4,16 @@ import type { VerifierKey } from '../../../ui/messages/en/verifier.ts';
 import { Headline } from './headline.tsx';
 import { verdictTones } from './verdict-tones.ts';
 
-/** Above several credentials: how many there are and the gravest verdict, never the best. */
+/** Above several credentials: the gravest verdict, never the best, and of how many it is the verdict. */
 export function ManySummary(props: { readonly report: VerdictReport }) {
   const { t } = useTranslator<VerifierKey>();
   const { verdict, credentials } = props.report;
-  const count = t('verifier.many', { count: credentials.length });
+  const count = credentials.length;
+  const n = credentials.filter((credential) => credential.verdict === verdict).length;
+  const which = n === count ? t('verifier.many', { count }) : t('verifier.some', { n, count });
   return (
     <div class="card card-flush">
-      <Headline {...verdictTones[verdict]} title={`${count}: ${t(`verdict.${verdict}`)}`} level={1}>
+      <Headline {...verdictTones[verdict]} title={`${which}: ${t(`verdict.${verdict}`)}`} level={1}>
         {t('verifier.many.text')}
       </Headline>
     </div>
