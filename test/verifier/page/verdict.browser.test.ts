@@ -174,7 +174,7 @@ describe("the employer's page", () => {
     const good = await world.issue(sampleAward(world.centre, id));
     const changed = { ...(await world.issue(sampleAward(world.centre, id))), name: 'Other' };
     const page = await paste([good, changed]);
-    await expectHeadline(page, '2 credentials: Not genuine');
+    await expectHeadline(page, '1 of 2 credentials: Not genuine');
     await page.getByRole('heading', { level: 2, name: 'Genuine and in force' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Not genuine' }).waitFor();
     await settle('many');
