@@ -10,7 +10,7 @@ const delimiters = {
 /** Where the rows came from and what was recognised, on one line. */
 export function batchLine(batch: Batch, words: Words): string {
   const recognised = batch.columns.flatMap(({ field }) =>
-    field === null ? [] : [words.t(`field.${field}`).toLocaleLowerCase(words.language)],
+    field === null ? [] : [withinSentence(words.t(`field.${field}`), words)],
   );
   const facts = words.t('batch.facts', {
     file: batch.fileName,
@@ -20,4 +20,10 @@ export function batchLine(batch: Batch, words: Words): string {
   return recognised.length === 0
     ? facts
     : `${facts} · ${words.t('batch.recognised', { columns: recognised.join(', ') })}`;
+}
+
+/** A word as it stands inside a sentence; abbreviations keep their capitals. */
+function withinSentence(word: string, { language }: Words): string {
+  const isAbbreviation = word === word.toLocaleUpperCase(language);
+  return isAbbreviation ? word : word.charAt(0).toLocaleLowerCase(language) + word.slice(1);
 }

@@ -31,7 +31,7 @@ export function rowColumns(
     {
       key: 'row',
       header: words.t('batch.row'),
-      width: '56px',
+      width: '72px',
       grow: 0,
       cell: (row) => <span class="quiet">{words.number(row.row)}</span>,
     },
