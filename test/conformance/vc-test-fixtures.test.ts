@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createDidResolver } from '../../core/dids/did-resolver.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Verdict } from '../../schemas/verdict/verdict.ts';
 import type { AgreedStatusList, EngineDeps } from '../../verifier/engine/engine-deps.ts';
 import { verifySubmission } from '../../verifier/engine/verify-submission.ts';
+import { listReferenceFiles } from '../support/list-reference-files.ts';
 
 const ROOT = '../shared/data/vc-test-fixtures';
 const NOW = new Date('2026-11-21T10:00:00Z');
@@ -53,11 +54,9 @@ function verdictOf(name: string): Verdict {
   return /-expired/.test(name) ? 'genuine-expired' : 'genuine-in-force';
 }
 
-const files = readdirSync(ROOT, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-  .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-  .filter((path) => path.startsWith('verifiableCredentials'))
-  .sort();
+const files = listReferenceFiles(ROOT).filter((path) =>
+  /^verifiableCredentials.*\.json$/.test(path),
+);
 
 describe('credentials of another issuer (vc-test-fixtures)', () => {
   it('are all there', () => assert.equal(files.length, 91));

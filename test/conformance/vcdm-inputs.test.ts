@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectDocument } from '../../core/documents/inspect-document.ts';
 import { isJsonObject, type JsonObject } from '../../core/documents/json-object.ts';
 import { readForm } from '../../verifier/engine/intake/read-form.ts';
+import { listReferenceFiles } from '../support/list-reference-files.ts';
 
 const ROOT = '../shared/data/vcdm-inputs';
 
@@ -43,7 +44,7 @@ function isAccepted(name: string): boolean {
 }
 
 describe('the form of credentials (inputs of the VCDM 2.0 test suite)', () => {
-  const names = readdirSync(ROOT).filter((name) => /^credential-.*\.json$/.test(name));
+  const names = listReferenceFiles(ROOT).filter((name) => /^credential-.*\.json$/.test(name));
   it('are all there', () => assert.equal(names.length, 71));
 
   for (const name of names.filter((candidate) => !LEFT_TO_CONTEXTS.has(candidate))) {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { canonizeDirectly } from '../../../core/canonical/canonize-directly.ts';
 import { sha256 } from '../../../core/canonical/sha256.ts';
 import { isJsonObject, valuesOf } from '../../../core/documents/json-object.ts';
+import { listReferenceFiles } from '../../support/list-reference-files.ts';
 
 const folder = '../shared/data/vectors';
 
@@ -16,7 +17,7 @@ const spelledOut = (text: string): string =>
     .replace(/"https:\/\/www\.w3\.org\/ns\/credentials\/examples\/v2"/g, `"${vc2}"`);
 
 function vectors() {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const names = listReferenceFiles(folder);
   // Another vocabulary, of citizenship, is not at hand: only the proofs of its documents can be tried. SHA-384 is not ours.
   const wanted =
     /(?<!employ\/)canonDoc(DataInt|EdSig|ECDSAP256)\.txt$|proofCanon(DataInt|ECDSAP256)\.txt$/;

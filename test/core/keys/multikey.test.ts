@@ -42,7 +42,6 @@ describe('Multikey', () => {
     ['nothing', ''],
     ['another multibase', 'uAQID'],
     ['letters outside the alphabet', 'z0OIl'],
-    ['a P-384 key', keyOf('ecdsa/p384KeyPair.json')],
     ['an Ed25519 key that is too short', encode(0xed, 0x01, ...zeros(31))],
     ['an Ed25519 key that is too long', encode(0xed, 0x01, ...zeros(33))],
     ['a P-256 point without a sign', encode(0x80, 0x24, 4, ...zeros(31), 7)],
@@ -54,6 +53,10 @@ describe('Multikey', () => {
       assert.equal(decodeMultikey(text), undefined);
     });
   }
+
+  it('does not read a P-384 key', () => {
+    assert.equal(decodeMultikey(keyOf('ecdsa/p384KeyPair.json')), undefined);
+  });
 
   it('keeps leading zeros of base 58', () => {
     for (const bytes of [[], [0], [0, 0, 1], [255, 0]]) {

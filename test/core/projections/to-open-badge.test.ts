@@ -18,11 +18,7 @@ import { anyAward } from './award-arbitrary.ts';
 
 const fitsOfficialSchema = new Ajv2019({ strict: false, allErrors: true });
 addFormats.default(fitsOfficialSchema);
-const validate = fitsOfficialSchema.compile(
-  JSON.parse(
-    readFileSync('../shared/data/schemas/ob_v3p0_achievementcredential_schema.json', 'utf8'),
-  ),
-);
+const SCHEMA = '../shared/data/schemas/ob_v3p0_achievementcredential_schema.json';
 
 const optionsFor = (award: Award): OpenBadgeOptions => ({
   validFrom: new Date('2026-11-20T09:00:00.123Z'),
@@ -37,6 +33,7 @@ const optionsFor = (award: Award): OpenBadgeOptions => ({
 
 describe('toOpenBadge and fromOpenBadge', () => {
   it('lose no fact of any award, and never throw for a badge without members', () => {
+    const validate = fitsOfficialSchema.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
     fc.assert(
       fc.property(anyAward, (award) => {
         const badge = toOpenBadge(award, optionsFor(award));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createDidResolver } from '../../../core/dids/did-resolver.ts';
 import { AppError } from '../../../core/errors.ts';
 import { issuerOf, verifyProofs } from '../../../core/proofs/data-integrity.ts';
+import { listReferenceFiles } from '../../support/list-reference-files.ts';
 import { NOW } from './support.ts';
 
 const ROOT = '../shared/data/vc-test-fixtures';
@@ -13,7 +14,7 @@ const resolve = createDidResolver(async (url) => {
   return JSON.parse(readFileSync(`${ROOT}/${url.slice(PUBLISHED.length)}`, 'utf8'));
 });
 
-const files = readdirSync(`${ROOT}/verifiableCredentials`, { recursive: true, encoding: 'utf8' })
+const files = listReferenceFiles(`${ROOT}/verifiableCredentials`)
   .filter(
     (file) => file.endsWith('.json') && !file.endsWith('didKey/legacy-noStatus-noExpiry.json'),
   )
