@@ -21,6 +21,10 @@ const OPTIONS = {
   operator: 'string',
 } as const;
 
+/** Whoever issued into ./data and verifies without naming it would otherwise only read that nothing answers. */
+const HINT =
+  'Centres are asked over the network. Those of data on this machine count only when they are named: --data DIR\n';
+
 async function verifyFile(file: string, session: Session): Promise<VerdictReport> {
   // A file that is too large is not even read.
   if (statSync(file).size > MAX_SIZE) {
@@ -51,6 +55,8 @@ export async function verifyCommand(args: readonly string[], io: CliIo): Promise
       else io.stdout(renderReport(file, report));
     }
     if (options.json) io.stdout(`${JSON.stringify(reports, null, 2)}\n`);
+    const isNamed = options.data !== undefined || options.store !== undefined || options.sample;
+    if (!isNamed && verdicts.includes('cannot-say')) io.stderr(HINT);
     return exitCode(verdicts);
   } finally {
     await close();

@@ -28,6 +28,11 @@ const STANDINGS: Record<Standing, string> = {
 /** Checks that have nothing to look at are as quiet here as good ones, but for a missing status. */
 const QUIET: ReadonlySet<string> = new Set(['schema-none', 'evidence-none', 'holder-not-shown']);
 
+/** Why a check of an honest credential is not made, where its report does not say so. */
+const WHY: Readonly<Record<string, string>> = {
+  'schema-not-checked': 'it names a JSON schema, which is not applied here',
+};
+
 /** Of what is not readable, that nothing else was checked needs no line. */
 const NOT_MADE = /-not-(?:checked|followed)$/;
 
@@ -42,7 +47,8 @@ function checkLines(report: CredentialReport, readable: boolean): readonly strin
     const { outcome, code, detail } = report.checks[name];
     if (outcome === 'pass' || QUIET.has(code)) return [];
     if (!readable && NOT_MADE.test(code)) return [];
-    const more = detail === undefined ? '' : `: ${plain(detail)}`;
+    const why = detail ?? WHY[code];
+    const more = why === undefined ? '' : `: ${plain(why)}`;
     return [`    ${name.padEnd(13)} ${outcome.padEnd(7)} ${code}${more}`];
   });
 }

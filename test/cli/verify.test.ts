@@ -105,9 +105,12 @@ describe('skillseal verify', () => {
   });
 
   it('exits 3 when one could not be decided and none is bad', async () => {
-    const { code, out } = await run(put('token.json', 'eyJhbGciOiJub25lIn0.e30.'), '--data', data);
+    const token = put('token.json', 'eyJhbGciOiJub25lIn0.e30.');
+    const { code, out, error } = await run(token, '--data', data);
     assert.equal(code, 3);
     assert.match(out, /cannot say/);
+    assert.equal(error, '');
+    assert.match((await run(token)).error, /count only when they are named: --data DIR/);
   });
 
   it('exits 1 when one is bad and one could not be decided', async () => {
