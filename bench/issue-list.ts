@@ -1,6 +1,7 @@
 import { importBatch } from '../issuer/batches/import-batch.ts';
 import { releaseBatch } from '../issuer/batches/release-batch.ts';
 import { signBatch } from '../issuer/batches/sign-batch.ts';
+import { createSigningPool } from '../issuer/signing/signing-pool.ts';
 import { ACHIEVEMENT, CENTRE, openSample } from './open-sample.ts';
 
 export type ListFigures = {
@@ -24,7 +25,8 @@ async function* candidateList(rows: number): AsyncGenerator<Uint8Array> {
 /** Takes a candidate list from its first byte to the last credential signed and stored. */
 export async function issueList(rows: number): Promise<ListFigures> {
   const { deps: opened, end } = await openSample();
-  const deps = { ...opened, deliver: async () => undefined };
+  const pool = createSigningPool(opened);
+  const deps = { ...opened, pool, deliver: async () => undefined };
   const before = process.memoryUsage().rss;
   let most = before;
   const look = (): boolean => {
@@ -45,6 +47,7 @@ export async function issueList(rows: number): Promise<ListFigures> {
   await signBatch(deps, batch.id, look);
   const seconds = (performance.now() - start) / 1000;
   const signed = await deps.store.batchRows.countBy('batchState', `${batch.id}:signed`);
+  await pool.close();
   await end();
   if (signed !== rows) throw new Error(`Only ${signed} of ${rows} rows were signed.`);
   const extraMegabytes = (most - before) / 1024 / 1024;

@@ -12,6 +12,7 @@ import { removeBatch } from '../issuer/batches/remove-batch.ts';
 import { type SignBatchDeps, signBatch } from '../issuer/batches/sign-batch.ts';
 import { newestAchievement } from '../issuer/credentials/read-achievement.ts';
 import { readCentre } from '../issuer/credentials/read-centre.ts';
+import { openSigningPool } from '../issuer/signing/signing-pool.ts';
 import type { Batch } from '../schemas/batch/batch.ts';
 import { eachBy } from '../storage/collection.ts';
 import type { IssuerStore } from '../storage/store.ts';
@@ -169,11 +170,14 @@ export async function issueCommand(args: readonly string[], io: CliIo): Promise<
   };
   await assertFile(file);
   const data = await openData(io, options);
+  const pool = openSigningPool(data.deps);
   try {
     const issued = new Set<string>();
     const deliver = deliverTo(data.deps.store, wanted.out, issued);
-    return await run(wanted, { ...data.deps, deliver }, io, issued);
+    const deps = { ...data.deps, deliver, ...(pool === undefined ? {} : { pool }) };
+    return await run(wanted, deps, io, issued);
   } finally {
+    await pool?.close();
     await data.close();
   }
 }

@@ -6,9 +6,13 @@ import { createSignerOf } from './centres/create-signer-of.ts';
 import { deliverAwards } from './delivery/deliver-awards.ts';
 import { createTimedTokens } from './delivery/timed-tokens.ts';
 import { ownDocuments } from './own-documents.ts';
+import { openSigningPool } from './signing/signing-pool.ts';
 
 /** What has to be given; all else follows from it. */
-export type IssuerParts = Omit<IssuerAppDeps, 'signerOf' | 'tokens' | 'test' | 'jobs'>;
+export type IssuerParts = Omit<
+  IssuerAppDeps,
+  'signerOf' | 'tokens' | 'test' | 'jobs' | 'batchPool'
+>;
 
 /** Puts the issuer's application together from opened stores; opens and starts nothing itself. */
 export function composeIssuer(parts: IssuerParts): IssuerAppDeps {
@@ -22,8 +26,10 @@ export function composeIssuer(parts: IssuerParts): IssuerAppDeps {
     test: isLoopbackOrigin(addresses.issuer),
   };
   const deliver: Deliver = (awards, choice) => deliverAwards(deps, awards, choice);
-  const jobs = new BatchJobs({ ...deps, deliver }, (err, batch) =>
+  const batchPool = openSigningPool({ store, keyEncryptionKey });
+  const pool = batchPool === undefined ? {} : { pool: batchPool };
+  const jobs = new BatchJobs({ ...deps, deliver, ...pool }, (err, batch) =>
     logger.error({ err, batch }, 'signing stopped'),
   );
-  return { ...deps, jobs };
+  return { ...deps, jobs, ...(batchPool === undefined ? {} : { batchPool }) };
 }

@@ -21,6 +21,7 @@ export async function startJobs(config: IssuerConfig, deps: IssuerAppDeps): Prom
     async stop() {
       clearInterval(timer);
       await Promise.all([sender?.stop(), deps.jobs.stop()]);
+      await deps.batchPool?.close();
     },
   };
 }

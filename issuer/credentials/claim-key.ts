@@ -11,6 +11,13 @@ const MAX_TURNS = 10_000;
 
 const turnId = (key: string, turn: number): string => `${key}:${String(turn).padStart(6, '0')}`;
 
+/** The record by which an award claims a key that nobody claimed before. */
+export const firstTurn = (key: string, award: string): AwardKey => recordOf(key, 0, award);
+
+function recordOf(key: string, turn: number, award: string): AwardKey {
+  return { id: turnId(key, turn), key, turn, award, released: false };
+}
+
 /** A turn is free again when it was given back, or when its award was revoked and the giving back did not get done. */
 async function isReleased(store: IssuerStore, holder: AwardKey): Promise<boolean> {
   if (holder.released) return true;
@@ -28,7 +35,7 @@ export async function claimKey(
   award: string,
 ): Promise<ClaimedKey> {
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
-    const record = { id: turnId(key, turn), key, turn, award, released: false };
+    const record = recordOf(key, turn, award);
     if (await store.awardKeys.insert(record)) return { kind: 'ours', turn };
     const holder = await store.awardKeys.get(record.id);
     if (holder.award === award) return { kind: 'ours', turn };

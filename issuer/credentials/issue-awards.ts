@@ -3,7 +3,8 @@ import type { Achievement } from '../../schemas/achievement/achievement.ts';
 import type { AwardRecord } from '../../schemas/award/award-record.ts';
 import type { Centre } from '../../schemas/register-entry/centre.ts';
 import { reserveIndexes } from '../status/reserve-indexes.ts';
-import { claimKey, releaseKey } from './claim-key.ts';
+import { releaseKey } from './claim-key.ts';
+import { claimKeys } from './claim-keys.ts';
 import { endOfValidity } from './end-of-validity.ts';
 import type { SigningDeps } from './sign-award.ts';
 import { signMissing } from './sign-missing.ts';
@@ -28,17 +29,6 @@ export type IssueResult = {
   /** Awards that cannot be signed for what they alone state, by id, and why. */
   readonly unsigned: ReadonlyMap<string, unknown>;
 };
-
-async function claimKeys(deps: SigningDeps, awards: readonly DecidedAward[]) {
-  const turns = new Map<string, number>();
-  const taken = new Map<string, string>();
-  for (const award of awards) {
-    const claimed = await claimKey(deps.store, award.key, award.id);
-    if (claimed.kind === 'ours') turns.set(award.id, claimed.turn);
-    else taken.set(award.id, claimed.award);
-  }
-  return { turns, taken };
-}
 
 /** The awards as they are to be kept; one that an earlier call kept stays as it is. */
 async function recordsOf(
@@ -90,7 +80,7 @@ async function letGo(deps: SigningDeps, records: readonly AwardRecord[]): Promis
  * @throws AppError `key-unavailable`; `credential-not-conformant` when no award of this achievement can be signed
  */
 export async function issueAwards(deps: SigningDeps, input: IssueInput): Promise<IssueResult> {
-  const { turns, taken } = await claimKeys(deps, input.awards);
+  const { turns, taken } = await claimKeys(deps.store, input.awards);
   const ours = input.awards.filter((award) => turns.has(award.id));
   const records = await recordsOf(deps, input, ours, turns);
   const { copies, unsigned } = await signMissing(deps, input, records);

@@ -7,11 +7,18 @@ import { toDateTimeStamp } from '../../core/time.ts';
 import type { IssuedCredential } from '../../schemas/credential/credential.ts';
 import type { IssuerDeps } from '../deps.ts';
 import { documentsAddress } from '../documents-address.ts';
+import type { SigningPool } from '../signing/signing-pool.ts';
 import { statusListUrl } from '../status/status-list-url.ts';
 import { type AwardSources, awardOf } from './award-of.ts';
 
 /** What signing needs from outside. */
-export type SigningDeps = Pick<IssuerDeps, 'store' | 'clock' | 'addresses' | 'signerOf' | 'test'>;
+export type SigningDeps = Pick<
+  IssuerDeps,
+  'store' | 'clock' | 'addresses' | 'signerOf' | 'test'
+> & {
+  /** Where batches are signed, so that requests do not wait for them; absent: in this thread. */
+  readonly pool?: Pick<SigningPool, 'sign'>;
+};
 
 function namedHolder(email: string | undefined): BadgeHolder {
   if (email === undefined) return { kind: 'named' };
@@ -40,7 +47,10 @@ async function sign(
     },
     pathwaysUrl: `${documentsAddress(deps.addresses)}/pathways`,
   });
-  const signed = await signCredential(unsigned, signer, now);
+  const json =
+    deps.pool === undefined
+      ? JSON.stringify(await signCredential(unsigned, signer, now))
+      : await deps.pool.sign(record.centre, unsigned, now);
   const isKey = holder.kind === 'key';
   return {
     id: isKey ? `${record.id}#${holder.did}` : record.id,
@@ -48,7 +58,7 @@ async function sign(
     centre: record.centre,
     signedAt: toDateTimeStamp(now),
     ...(isKey ? { holder: holder.did } : {}),
-    json: JSON.stringify(signed),
+    json,
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../core/errors.ts';
 import type { Achievement } from '../../schemas/achievement/achievement.ts';
 import type { AwardRecord } from '../../schemas/award/award-record.ts';
@@ -34,16 +35,39 @@ export async function signMissing(
   const kept = await deps.store.credentials.findMany(records.map((record) => record.id));
   const signed = new Set(kept.map((credential) => credential.id));
   const missing = records.filter((r) => !signed.has(r.id) && r.state.kind !== 'revoked');
+  const running: Promise<Outcome>[] = [];
+  for (const record of missing) {
+    running.push(signOne(deps, common, record));
+    // Requests are served between any two signatures.
+    await nextTurn();
+  }
   const copies: IssuedCredential[] = [];
   const unsigned = new Map<string, unknown>();
-  for (const record of missing) {
-    try {
-      copies.push(await signNamedCopy(deps, { record, ...common }));
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'key-unavailable') throw error;
-      await signNamedCopy(deps, { record: plainOf(record), ...common });
-      unsigned.set(record.id, error);
-    }
+  for (const outcome of await Promise.all(running)) {
+    if (outcome.kind === 'fault') throw outcome.error;
+    if (outcome.kind === 'signed') copies.push(outcome.copy);
+    else unsigned.set(outcome.id, outcome.error);
   }
   return { copies, unsigned };
 }
+
+type Outcome =
+  | { readonly kind: 'signed'; readonly copy: IssuedCredential }
+  | { readonly kind: 'unsigned'; readonly id: string; readonly error: unknown }
+  | { readonly kind: 'fault'; readonly error: unknown };
+
+/** Never rejects, so that several can run at a time. */
+async function signOne(deps: SigningDeps, common: Common, record: AwardRecord): Promise<Outcome> {
+  try {
+    return { kind: 'signed', copy: await signNamedCopy(deps, { record, ...common }) };
+  } catch (error) {
+    if (error instanceof AppError && concernsAll.has(error.code)) return { kind: 'fault', error };
+    return signNamedCopy(deps, { record: plainOf(record), ...common }).then(
+      () => ({ kind: 'unsigned', id: record.id, error }),
+      (fault: unknown) => ({ kind: 'fault', error: fault }),
+    );
+  }
+}
+
+/** No key, or a signing thread that ended. */
+const concernsAll: ReadonlySet<string> = new Set(['key-unavailable', 'internal']);
