@@ -12,6 +12,7 @@ const OPTIONS = {
   ignoreUndefined: true,
   connectTimeoutMS: 5000,
   maxPoolSize: 20,
+  waitQueueTimeoutMS: 30_000,
   // What is confirmed survives the loss of a server, and what is read cannot be rolled back.
   writeConcern: { w: 'majority', journal: true },
   readConcern: { level: 'majority' },
