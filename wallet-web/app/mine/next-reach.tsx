@@ -1,10 +1,13 @@
+import type { StepProgress } from '../../../core/stacking/pathway-progress.ts';
 import { Card } from '../../../ui/components/card.tsx';
 import { Name } from '../../../ui/components/name.tsx';
+import type { Translator } from '../../../ui/i18n/create-translator.ts';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
 import type { WalletKey } from '../../../ui/messages/en/wallet.ts';
 import { amountOf } from '../stack/amount-of.ts';
 import { centreNameOf } from '../stack/centre-name-of.ts';
 import type { Goal } from '../stack/goal.ts';
+import { leftOf } from '../stack/left-of.ts';
 import { ProgressRing } from '../stack/progress-ring.tsx';
 import { useTitles } from '../stack/use-titles.ts';
 import { useWallet } from '../wallet-context.tsx';
@@ -15,6 +18,17 @@ export function NextReach(props: { readonly goals: readonly Goal[] }) {
   return goal === undefined ? null : <Reach goal={goal} />;
 }
 
+/** What there is and what is left; by name where one or two would do. */
+function distanceOf(
+  step: StepProgress,
+  titles: readonly string[],
+  words: Translator<WalletKey>,
+): string {
+  const amount = amountOf(step, words);
+  if (titles.length === 0 || titles.length > 2) return `${amount} · ${leftOf(step, words)}`;
+  return `${amount}. ${words.t('wallet.stack.missing', { what: `${words.list(titles)}.` })}`;
+}
+
 function Reach(props: { readonly goal: Goal }) {
   const words = useTranslator<WalletKey>();
   const { held } = useWallet();
@@ -22,12 +36,7 @@ function Reach(props: { readonly goal: Goal }) {
   const titles = useTitles(missing);
   const sentence = progress.complete
     ? words.t('wallet.reach.complete', { centre: centreNameOf(pathway, held) })
-    : [
-        `${amountOf(main, words)}.`,
-        ...(titles.length === 0
-          ? []
-          : [words.t('wallet.stack.missing', { what: `${words.list(titles)}.` })]),
-      ].join(' ');
+    : distanceOf(main, titles, words);
   const short = main.kind === 'set' ? `${main.have}/${main.need}` : `${Math.floor(share * 100)} %`;
   return (
     <Card kind="brand">
