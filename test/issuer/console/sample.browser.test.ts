@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { candidateLists } from '../../../issuer/sample/candidates.ts';
 import { type OpenPage, openBrowser, type TestBrowser } from '../../support/browser.ts';
+import { screenshot } from '../../support/browser-screenshot.ts';
 import { type RunningSystem, startSystem } from '../../support/running-system.ts';
 import { judge, open, press, seeTitle } from './walk.ts';
 
@@ -103,7 +104,8 @@ describe('issuer console with the sample catalogue, on a phone', () => {
     await page.getByText('سارة الحسن').waitFor();
     await judge(page, 'print');
     await page.emulateMedia({ media: 'print' });
-    await judge(page, 'print-on-paper');
+    // On paper the page's own heading and bar are left away, so it is looked at, not judged as a page.
+    await screenshot(page, 'console-print-on-paper');
     await page.emulateMedia({ media: 'screen' });
     trouble.expectNone();
   });
