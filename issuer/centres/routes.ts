@@ -3,7 +3,7 @@ import { parseWith } from '../../schemas/parse.ts';
 import { staffOf } from '../access/staff-of.ts';
 import type { IssuerDeps } from '../deps.ts';
 import { type AdmitCentreDeps, admitCentre } from './admit-centre.ts';
-import { centreDraftSchema } from './centre-draft.ts';
+import { centreAdmissionSchema } from './centre-draft.ts';
 import { listCentres } from './list-centres.ts';
 import { readCentre } from './read-centre.ts';
 import { readCentreDocument } from './read-centre-document.ts';
@@ -31,7 +31,7 @@ export function centreRoutes(deps: AdmitCentreDeps): Router {
     response.json(await listCentres(deps));
   });
   router.post('/centres', async (request, response) => {
-    const draft = parseWith(centreDraftSchema, request.body, 'The centre');
+    const draft = parseWith(centreAdmissionSchema, request.body, 'The centre');
     response.status(201).json(await admitCentre(deps, staffOf(response), draft));
   });
   return router;

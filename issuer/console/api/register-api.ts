@@ -13,6 +13,7 @@ export type CentreDraft = {
   readonly timeZone: string;
   readonly language: string;
   readonly sites?: readonly string[];
+  readonly includedFrom?: string;
 };
 
 /** The operator's part: centres, what each may award, and the sample. */

@@ -51,6 +51,15 @@ export function AddCentrePage() {
             value={draft.sites}
             onInput={(value) => set('sites', value)}
           />
+          <TextInput
+            type="date"
+            label={t('centre.includedFrom')}
+            hint={t('centre.includedFrom.hint')}
+            optional
+            error={errors.includedFrom === undefined ? undefined : t(errors.includedFrom)}
+            value={draft.includedFrom}
+            onInput={(value) => set('includedFrom', value)}
+          />
           {add.error !== undefined && <ErrorView error={add.error} />}
           <div>
             <Button kind="primary" type="submit" busy={add.busy}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { z } from 'zod';
 import { centreSchema } from '../../../schemas/register-entry/centre.ts';
+import { localDate } from '../../../schemas/text.ts';
 import { useToasts } from '../../../ui/components/toasts.tsx';
 import type { ConsoleKey } from '../../../ui/messages/en/console.ts';
 import { navigate } from '../../../ui/router.ts';
@@ -18,10 +19,13 @@ const typedSchema = z.object({
   timeZone: z.string(),
   language: z.string(),
   sites: z.string(),
+  includedFrom: z.string(),
 });
 type Typed = z.infer<typeof typedSchema>;
 
-const draftSchema = centreSchema.omit({ did: true, fictional: true });
+const draftSchema = centreSchema
+  .omit({ did: true, fictional: true })
+  .extend({ includedFrom: localDate.optional() });
 
 const empty: Typed = {
   name: '',
@@ -32,6 +36,7 @@ const empty: Typed = {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   language: 'en',
   sites: '',
+  includedFrom: '',
 };
 
 const parseTyped = (input: unknown): Typed | undefined => typedSchema.safeParse(input).data;
@@ -68,11 +73,12 @@ export function useAddCentre(): {
     const parsed = draftSchema.safeParse(withoutEmpty(draft));
     setErrors(parsed.success ? {} : errorsOf(parsed.error, draft));
     if (!parsed.success) return;
-    const { region, url, ...needed } = parsed.data;
+    const { region, url, includedFrom, ...needed } = parsed.data;
     const centre = await registerApi.addCentre({
       ...needed,
       ...(region === undefined ? {} : { region }),
       ...(url === undefined ? {} : { url }),
+      ...(includedFrom === undefined ? {} : { includedFrom }),
     });
     drop();
     say(t('centre.added', { name: centre.name }));
@@ -82,12 +88,13 @@ export function useAddCentre(): {
 }
 
 function withoutEmpty(typed: Typed): unknown {
-  const { region, url, sites, ...needed } = typed;
+  const { region, url, sites, includedFrom, ...needed } = typed;
   return {
     ...needed,
     country: needed.country.trim().toUpperCase(),
     ...(region.trim() === '' ? {} : { region }),
     ...(url.trim() === '' ? {} : { url: url.trim() }),
+    ...(includedFrom === '' ? {} : { includedFrom }),
     sites: sites.split('\n').filter((line) => line.trim() !== ''),
   };
 }

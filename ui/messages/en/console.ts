@@ -651,6 +651,8 @@ export const consoleEn = {
   'centre.timeZone': 'Time zone',
   'centre.timeZone.hint': 'A date in a list is this zone’s day, for example Europe/Dublin.',
   'centre.language': 'Language of its letters',
+  'centre.includedFrom': 'In the register from',
+  'centre.includedFrom.hint': 'Awards of earlier days cannot be issued. Today when empty.',
   'centre.sites': 'Examination sites',
   'centre.action': 'Add the centre',
   'centre.added': '{name} is in the register.',

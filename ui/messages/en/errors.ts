@@ -38,7 +38,8 @@ export const errorsEn = {
   'error.key-unavailable': 'The signing key of the centre cannot be used.',
   'error.credential-not-conformant': 'The credential would not meet the standard.',
   'error.store-newer': 'The data were written by a newer version.',
-  'error.store-unavailable': 'The data cannot be reached at the moment. Try again in a few seconds.',
+  'error.store-unavailable':
+    'The data cannot be reached at the moment. Try again in a few seconds.',
   'error.store-elsewhere': 'The data are in use by another program.',
   'error.configuration': 'The service is not set up correctly.',
   'error.internal': 'Something went wrong inside the service. It was noted; try again later.',

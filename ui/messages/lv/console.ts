@@ -653,6 +653,8 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'centre.timeZone': 'Laika josla',
   'centre.timeZone.hint': 'Datums sarakstā ir šīs joslas diena, piemēram, Europe/Riga.',
   'centre.language': 'Vēstuļu valoda',
+  'centre.includedFrom': 'Reģistrā no',
+  'centre.includedFrom.hint': 'Agrāku dienu piešķīrumus izsniegt nevar. Ja tukšs – no šodienas.',
   'centre.sites': 'Eksaminācijas vietas',
   'centre.action': 'Pievienot centru',
   'centre.added': '{name} ir reģistrā.',

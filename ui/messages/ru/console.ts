@@ -656,6 +656,9 @@ export const consoleRu: Readonly<Record<ConsoleKey, string>> = {
   'centre.timeZone': 'Часовой пояс',
   'centre.timeZone.hint': 'Дата в списке – день этого пояса, например Europe/Riga.',
   'centre.language': 'Язык писем',
+  'centre.includedFrom': 'В Регистре с',
+  'centre.includedFrom.hint':
+    'Присвоения более ранних дней выдать нельзя. Если пусто – с сегодняшнего дня.',
   'centre.sites': 'Экзаменационные центры',
   'centre.action': 'Добавить центр',
   'centre.added': '{name}: центр в Регистре.',
