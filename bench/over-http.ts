@@ -17,7 +17,7 @@ export type HttpFigures = {
   readonly httpVerifyP99Ms: number;
 };
 
-const BLOCK = 100;
+const BLOCK = 40;
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -61,7 +61,7 @@ export async function overHttp(
       },
     },
   ];
-  const rates = await interleave(alternatives, slices);
+  const { clock: rates } = await interleave(alternatives, slices);
   endLoad();
   child.disconnect();
   await once(child, 'exit');
