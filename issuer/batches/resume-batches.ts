@@ -25,7 +25,8 @@ export async function resumeBatches(
     await store.usedOnce.remove(releaseMark(batch.id));
   }
   for await (const batch of eachBy(store.batches, 'state', 'undone')) {
-    await revokeAll({ store, clock }, batch);
+    // Going through the awards of every batch that was ever undone would hold each start up.
+    if (batch.toBeRevoked) await revokeAll({ store, clock }, batch);
   }
   for await (const batch of eachBy(store.batches, 'state', 'signing')) {
     // What a command began it goes on with itself, because it has files to write.

@@ -15,17 +15,20 @@ export type UndoInput = { readonly batch: string; readonly by: string; readonly 
 
 /**
  * Revokes everything a batch awarded and gives back every key it holds, also those of rows that were not signed yet.
- * It can be repeated, and completes what a crash left.
+ * It can be repeated, and completes what a crash left; the batch is noted as done with at the end.
  */
-export async function revokeAll(deps: UndoDeps, batch: Batch): Promise<void> {
+export async function revokeAll(deps: UndoDeps, batch: Batch): Promise<Batch> {
   const { undone } = batch;
-  if (undone === undefined) return;
+  if (undone === undefined) return batch;
   for await (const award of eachBy(deps.store.awards, 'batch', batch.id, PART)) {
     await revokeAward(deps, { award: award.id, reason: undone.reason, by: undone.by });
   }
   for await (const row of eachBy(deps.store.batchRows, 'batchState', `${batch.id}:ready`)) {
     await releaseKey(deps.store, row.key, row.award);
   }
+  const { toBeRevoked, ...finished } = batch;
+  await deps.store.batches.put(finished);
+  return finished;
 }
 
 /**
@@ -43,8 +46,12 @@ export async function undoBatch(deps: UndoDeps, input: UndoInput): Promise<Batch
   const undone: Batch =
     batch.state === 'undone'
       ? batch
-      : { ...batch, state: 'undone', undone: { at: toDateTimeStamp(deps.clock()), by, reason } };
+      : {
+          ...batch,
+          state: 'undone',
+          undone: { at: toDateTimeStamp(deps.clock()), by, reason },
+          toBeRevoked: true,
+        };
   await deps.store.batches.put(undone);
-  await revokeAll(deps, undone);
-  return undone;
+  return revokeAll(deps, undone);
 }

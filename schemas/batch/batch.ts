@@ -52,6 +52,8 @@ export const batchSchema = z.strictObject({
     .strictObject({ kind: z.enum(['mail', 'paper', 'none']), transactionCode: z.boolean() })
     .optional(),
   undone: z.strictObject({ at: dateTimeStamp, by: text(100), reason: text(1000) }).optional(),
+  /** Present from the undoing until every award is revoked. */
+  toBeRevoked: z.literal(true).optional(),
 });
 export type Batch = z.infer<typeof batchSchema>;
 

@@ -5,6 +5,7 @@ import { countRows } from '../../../issuer/batches/count-rows.ts';
 import { pauseBatch, resumeBatch } from '../../../issuer/batches/pause-batch.ts';
 import { listBatches, viewBatch } from '../../../issuer/batches/read-batch.ts';
 import { releaseBatch } from '../../../issuer/batches/release-batch.ts';
+import { resumeBatches } from '../../../issuer/batches/resume-batches.ts';
 import { signBatch } from '../../../issuer/batches/sign-batch.ts';
 import { undoBatch } from '../../../issuer/batches/undo-batch.ts';
 import { achievementSchema } from '../../../schemas/achievement/achievement.ts';
@@ -299,6 +300,21 @@ describe('undoBatch', () => {
     assert.equal((await deps.store.awards.list({ limit: 100 })).length, 50);
     const again = await importList(deps, manyRows(60));
     assert.equal((await countRows(deps.store, again.id)).ready, 60);
+  });
+
+  it('is not done again at each start', async () => {
+    const deps = await testIssuer();
+    const { id } = await importList(deps);
+    await releaseBatch(deps, { batch: id, ...RELEASE });
+    await signBatch(deps, id);
+    const undone = await undoBatch(deps, { batch: id, by: BY, reason: 'Stop.' });
+    assert.equal(undone.toBeRevoked, undefined);
+    assert.deepEqual(await deps.store.batches.get(id), undone);
+    const [award] = await deps.store.awards.list({ limit: 1 });
+    assert.ok(award !== undefined);
+    await deps.store.awards.put({ ...award, state: { kind: 'in-force' } });
+    await resumeBatches(deps, new BatchJobs(deps, assert.fail));
+    assert.equal((await deps.store.awards.get(award.id)).state.kind, 'in-force');
   });
 
   it('refuses a draft', async () => {
