@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import type { ProofOutcome } from '../proofs/proof-format.ts';
 import { CLOCK_SKEW_MS } from '../proofs/read-proof.ts';
-import { decodeBitstring, readBit } from './bitstring.ts';
+import { readBit } from './bitstring.ts';
 import { MINIMUM_LENGTH } from './build-status-list.ts';
+import { decodeKept } from './decode-kept.ts';
 import { parseStatusList, type StatusList } from './parse-status-list.ts';
 
 /** What a status entry says. Only `clear` is good; everything undecided stays undecided. */
@@ -92,7 +93,7 @@ async function readList(
   minimumLength: number,
 ): Promise<StatusOutcome> {
   try {
-    const bytes = await decodeBitstring(list.encodedList);
+    const bytes = await decodeKept(list.encodedList);
     if (bytes.length * 8 < minimumLength) return { kind: 'wrong', reason: 'too-short' };
     const bit = readBit(bytes, entry.index);
     if (bit === undefined) return { kind: 'wrong', reason: 'out-of-range' };
