@@ -22,6 +22,7 @@ declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
 declare module '@digitalbazaar/ed25519-signature-2020' {
   export class Ed25519Signature2020 {
     constructor();
+    canonize(document: unknown, options: object): Promise<string>;
   }
 }
 

@@ -32,6 +32,10 @@ describe('createCanonize', () => {
     assert.equal(await createCanonize(wrong)(badge(), options), 'something else');
   });
 
+  it('leaves documents that are expanded already to the stock library', async () => {
+    assert.equal(await createCanonize(wrong)(badge(), { skipExpansion: true }), 'something else');
+  });
+
   it('raises the alarm at the first difference when it is guarded, and the stock answer counts', async () => {
     const alarms: unknown[] = [];
     const guarded = createCanonize(wrong, () => ({
