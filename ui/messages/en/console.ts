@@ -330,7 +330,7 @@ export const consoleEn = {
   'detail.offer.until': 'The offer is open until {date}.',
   'detail.offer.expired': 'The offer has expired ({date}). Send a new one.',
   'detail.offer.locked': 'The offer is locked after too many wrong codes. Send a new one.',
-  'detail.sentTo': 'Sent to {email}',
+  'detail.sentTo': 'Addressed to {email}',
   'detail.resend': 'Send a new link',
   'detail.changeAddress': 'Send to another address',
   'detail.changeAddress.label': 'E-mail address',
@@ -365,7 +365,7 @@ export const consoleEn = {
   'print.link': 'Or type this address',
 
   'outbox.title': 'Outbox',
-  'outbox.text': 'What was sent to learners, newest first.',
+  'outbox.text': 'Messages to learners, newest first.',
   'outbox.noSmtp.title': 'No mail leaves this service',
   'outbox.noSmtp.text':
     'No mail server is set (start with --smtp URL). Messages are kept here, so that you can read them and pass on the link yourself.',

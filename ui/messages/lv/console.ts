@@ -332,7 +332,7 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'detail.offer.until': 'Piedāvājums ir atvērts līdz {date}.',
   'detail.offer.expired': 'Piedāvājuma termiņš ir beidzies ({date}). Nosūtiet jaunu.',
   'detail.offer.locked': 'Piedāvājums ir slēgts: par daudz nepareizu kodu. Nosūtiet jaunu.',
-  'detail.sentTo': 'Nosūtīts uz {email}',
+  'detail.sentTo': 'Adresāts: {email}',
   'detail.resend': 'Nosūtīt jaunu saiti',
   'detail.changeAddress': 'Sūtīt uz citu adresi',
   'detail.changeAddress.label': 'E-pasta adrese',
@@ -367,7 +367,7 @@ export const consoleLv: Readonly<Record<ConsoleKey, string>> = {
   'print.link': 'Vai ierakstiet šo adresi',
 
   'outbox.title': 'Nosūtītās vēstules',
-  'outbox.text': 'Kas nosūtīts izglītības guvējiem; vispirms jaunākais.',
+  'outbox.text': 'Vēstules izglītības guvējiem, jaunākās vispirms.',
   'outbox.noSmtp.title': 'No šī pakalpojuma vēstules neiziet',
   'outbox.noSmtp.text':
     'Pasta serveris nav norādīts (palaidiet ar --smtp URL). Vēstules glabājas šeit, lai jūs tās varētu izlasīt un saiti nodot paši.',

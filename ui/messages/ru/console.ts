@@ -334,7 +334,7 @@ export const consoleRu: Readonly<Record<ConsoleKey, string>> = {
   'detail.offer.until': 'Предложение открыто до {date}.',
   'detail.offer.expired': 'Срок предложения истёк ({date}). Отправьте новое.',
   'detail.offer.locked': 'Предложение закрыто: слишком много неверных кодов. Отправьте новое.',
-  'detail.sentTo': 'Отправлено на {email}',
+  'detail.sentTo': 'Адресат: {email}',
   'detail.resend': 'Отправить новую ссылку',
   'detail.changeAddress': 'Отправить на другой адрес',
   'detail.changeAddress.label': 'Адрес эл. почты',
@@ -369,7 +369,7 @@ export const consoleRu: Readonly<Record<ConsoleKey, string>> = {
   'print.link': 'Или наберите этот адрес',
 
   'outbox.title': 'Исходящие письма',
-  'outbox.text': 'Что отправлено обладателям; сначала новое.',
+  'outbox.text': 'Письма обучающимся, новые сверху.',
   'outbox.noSmtp.title': 'Письма не покидают этот сервис',
   'outbox.noSmtp.text':
     'Почтовый сервер не задан (запуск с --smtp URL). Сообщения хранятся здесь, чтобы вы могли их прочитать и передать ссылку сами.',
