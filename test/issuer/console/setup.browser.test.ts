@@ -231,7 +231,7 @@ describe('issuer console, from an empty service to signed awards', () => {
     await screenshot(page, 'console-fresh-offer-on-paper');
     await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
-    await page.getByText('Sent to maria.new@example.org').waitFor();
+    await page.getByText('Addressed to maria.new@example.org').waitFor();
     await press(page, 'Send a new link');
     await page.getByText('A new offer is made').waitFor();
     await page.keyboard.press('Escape');
