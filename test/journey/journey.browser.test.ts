@@ -212,6 +212,7 @@ describe('the journey of an award, from a list to an employer’s verdict', func
           : undefined;
       },
       75,
+      3000,
     );
     await look(page, 'journey/15-verdict-revoked');
   });

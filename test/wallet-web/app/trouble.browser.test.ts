@@ -100,6 +100,22 @@ describe('the wallet when something goes wrong', () => {
     await page.getByRole('heading', { name: 'Your wallet is empty' }).waitFor();
   });
 
+  it('never calls a centre silent that could not be asked what adds up', async () => {
+    await openFreshOffer();
+    await accept();
+    await page.getByRole('heading', { name: 'It is yours' }).waitFor();
+    await page.route('**/api/documents/pathways*', (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: '{"unexpected":true}' }),
+    );
+    for (const path of ['stack', 'stack/six-badges-to-microsoft-365']) {
+      await page.goto(`${system.addresses.wallet}/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText('One centre could not be asked.').waitFor();
+      assert.equal(await page.getByText('have not published').count(), 0);
+      await look(page, `wallet/unreachable-${path.length}`);
+    }
+  });
+
   it('says in words when the browser stores nothing', async () => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {

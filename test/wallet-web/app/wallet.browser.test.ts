@@ -228,6 +228,7 @@ describe('the wallet in a browser', function () {
         return (await page.getByText('revoked', { exact: true }).count()) > 0 ? true : undefined;
       },
       75,
+      3000,
     );
     await look(page, 'wallet/credential-revoked');
   });

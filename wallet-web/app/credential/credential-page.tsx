@@ -6,7 +6,6 @@ import { ButtonLink } from '../../../ui/components/button-link.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { Dialog } from '../../../ui/components/dialog.tsx';
 import { Icon } from '../../../ui/components/icon.tsx';
-import { Notice } from '../../../ui/components/notice.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { useTranslator } from '../../../ui/i18n/use-translator.tsx';
 import type { CommonKey } from '../../../ui/messages/en/common.ts';
@@ -29,11 +28,7 @@ export function CredentialPage(props: { readonly id: string }) {
       <a href="/" class="back-link">
         <Icon icon={ArrowLeft} /> {t('wallet.credential.back')}
       </a>
-      {held === undefined ? (
-        <Notice tone="unknown">{t('wallet.credential.gone')}</Notice>
-      ) : (
-        <Held held={held} />
-      )}
+      {held === undefined ? <PageHead title={t('wallet.credential.gone')} /> : <Held held={held} />}
     </div>
   );
 }

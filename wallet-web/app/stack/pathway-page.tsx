@@ -19,7 +19,7 @@ import { usePathways } from './use-pathways.ts';
 /** One larger award: what is needed, what counts, what does not and why, and the request when it is complete. */
 export function PathwayPage(props: { readonly id: string }) {
   const { t } = useTranslator<WalletKey>();
-  const { goals, reading } = usePathways();
+  const { goals, reading, unreachable } = usePathways();
   const goal = goals.find((one) => one.pathway.id === props.id);
   return (
     <div class="stack">
@@ -27,8 +27,12 @@ export function PathwayPage(props: { readonly id: string }) {
         <Icon icon={ArrowLeft} /> {t('wallet.stack.back')}
       </a>
       {goal !== undefined && <GoalView goal={goal} />}
+      {goal === undefined && <PageHead title={t('wallet.stack.title')} />}
       {goal === undefined && reading && <Spinner label={t('wallet.stack.reading')} />}
-      {goal === undefined && !reading && (
+      {goal === undefined && !reading && unreachable > 0 && (
+        <Notice tone="unknown">{t('wallet.stack.unreachable', { n: unreachable })}</Notice>
+      )}
+      {goal === undefined && !reading && unreachable === 0 && (
         <Notice tone="unknown" title={t('wallet.stack.none')}>
           {t('wallet.stack.none.text')}
         </Notice>

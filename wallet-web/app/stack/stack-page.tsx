@@ -26,7 +26,7 @@ export function StackPage() {
       {unreachable > 0 && (
         <Notice tone="unknown">{t('wallet.stack.unreachable', { n: unreachable })}</Notice>
       )}
-      {!reading && goals.length === 0 && (
+      {!reading && goals.length === 0 && unreachable === 0 && (
         <EmptyState icon={Layers} title={t('wallet.stack.none')}>
           {t('wallet.stack.none.text')}
         </EmptyState>
