@@ -10,6 +10,7 @@ export type WalletProblem =
   | 'centre-unreadable'
   | 'format-unknown'
   | 'claim-refused'
+  | 'number-taken'
   | 'passphrase-wrong'
   | 'not-a-copy'
   | 'share-not-made'

@@ -246,6 +246,8 @@ export const walletEn = {
   'wallet.error.format-unknown': 'This wallet does not know the form of the offered credential.',
   'wallet.error.claim-refused':
     'The centre did not hand out this credential. Open the link again, or ask the centre to send a new one.',
+  'wallet.error.number-taken':
+    'You hold a credential with the same number from another body. The new one was not kept. Tell the centre.',
   'wallet.error.passphrase-wrong': 'The passphrase does not open this file.',
   'wallet.error.not-a-copy': 'This is not a file that the wallet saved.',
   'wallet.error.share-not-made':

@@ -245,6 +245,8 @@ export const walletLv: Readonly<Record<WalletKey, string>> = {
   'wallet.error.format-unknown': 'Šis maks nepazīst piedāvātā dokumenta formātu.',
   'wallet.error.claim-refused':
     'Centrs šo dokumentu neizsniedza. Atveriet saiti vēlreiz vai lūdziet jaunu.',
+  'wallet.error.number-taken':
+    'Jums jau ir dokuments ar to pašu numuru no citas iestādes. Jaunais nav paturēts. Pastāstiet to centram.',
   'wallet.error.passphrase-wrong': 'Šī frāze datni neatver.',
   'wallet.error.not-a-copy': 'Šo datni nav saglabājis maks.',
   'wallet.error.share-not-made':

@@ -246,6 +246,8 @@ export const walletRu: Readonly<Record<WalletKey, string>> = {
   'wallet.error.format-unknown': 'Этот кошелёк не знает формы предложенного документа.',
   'wallet.error.claim-refused':
     'Центр не выдал этот документ. Откройте ссылку ещё раз или попросите прислать новую.',
+  'wallet.error.number-taken':
+    'У вас есть документ с тем же номером от другой организации. Новый не сохранён. Сообщите центру.',
   'wallet.error.passphrase-wrong': 'Фраза не открывает этот файл.',
   'wallet.error.not-a-copy': 'Этот файл сохранён не кошельком.',
   'wallet.error.share-not-made':

@@ -1,3 +1,4 @@
+import { issuerOf } from '../../../core/proofs/issuer-of.ts';
 import { type Clock, toDateTimeStamp } from '../../../core/time.ts';
 import type { JsonObject } from '../../../schemas/credential/credential.ts';
 import type { Vault } from '../vault/open-vault.ts';
@@ -8,7 +9,8 @@ import { WalletError } from '../wallet-error.ts';
  * Puts a received credential into the vault, together with its key, and ends the claim. The credential is written
  * before the claim goes, so that a closed tab leaves either the one or both, never neither.
  *
- * @throws WalletError `centre-unreadable` when the credential has no id to keep it under
+ * @throws WalletError `centre-unreadable` when the credential has no id to keep it under; `number-taken` when the vault
+ * holds another body's credential under that id
  */
 export async function keepCredential(
   deps: { readonly vault: Vault; readonly clock: Clock },
@@ -18,6 +20,11 @@ export async function keepCredential(
   const id = credential.id;
   if (typeof id !== 'string') {
     throw new WalletError('centre-unreadable');
+  }
+  const before = await deps.vault.find(vaultKinds.credential, id);
+  // The same number from the same body is a new copy; from another body it would push out what the learner holds.
+  if (before !== undefined && issuerOf(JSON.parse(before.json)) !== issuerOf(credential)) {
+    throw new WalletError('number-taken');
   }
   const kept: KeptCredential = {
     id,

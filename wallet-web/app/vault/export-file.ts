@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { fromBase64Url, toBase64Url } from '../../../core/encoding.ts';
 import { WalletError } from '../wallet-error.ts';
 import type { Vault } from './open-vault.ts';
-import { keptCredentialSchema, keptShareSchema, vaultKinds } from './vault-records.ts';
+import {
+  keptCredentialSchema,
+  keptShareSchema,
+  type VaultKind,
+  vaultKinds,
+} from './vault-records.ts';
 
 /** PBKDF2 rounds: what OWASP names for HMAC-SHA-256 (standards: PBKDF2 at least 600 000). */
 const rounds = 600_000;
@@ -68,10 +73,22 @@ export async function importVault(vault: Vault, file: string, passphrase: string
     });
   const content = parseCopy(contentSchema, new TextDecoder().decode(plaintext));
   for (const credential of content.credentials) {
-    await vault.put(vaultKinds.credential, credential.id, credential);
+    await putIfAbsent(vault, vaultKinds.credential, credential.id, credential);
   }
-  for (const share of content.shares) await vault.put(vaultKinds.share, share.id, share);
+  for (const share of content.shares) {
+    await putIfAbsent(vault, vaultKinds.share, share.id, share);
+  }
   return content.credentials.length;
+}
+
+/** What the wallet has is newer than the copy: an older one would show a withdrawn share as open. */
+async function putIfAbsent<T>(
+  vault: Vault,
+  kind: VaultKind<T>,
+  id: string,
+  value: T,
+): Promise<void> {
+  if ((await vault.find(kind, id)) === undefined) await vault.put(kind, id, value);
 }
 
 function parseCopy<S extends z.ZodType>(schema: S, text: string): z.infer<S> {

@@ -105,6 +105,26 @@ describe('claimCredential and keepCredential', () => {
     });
   });
 
+  it('let no other body push out a credential by using its number', async () => {
+    const { send } = fakeCentre();
+    const vault = memoryVault();
+    const claim = await redeemOffer({ send, clock }, await readOffer(send, offerUri), undefined);
+    const mine = { id: 'urn:uuid:1', issuer: { id: 'did:web:a.example' }, name: 'mine' };
+    await keepCredential({ vault, clock }, claim, mine);
+    const theirs = { id: 'urn:uuid:1', issuer: 'did:web:b.example' };
+    await assert.rejects(keepCredential({ vault, clock }, claim, theirs), {
+      reason: 'number-taken',
+    });
+    assert.equal(
+      (await vault.find(vaultKinds.credential, 'urn:uuid:1'))?.json,
+      JSON.stringify(mine),
+    );
+    const newCopy = { ...mine, validFrom: '2026-11-19T10:00:00Z' };
+    await keepCredential({ vault, clock }, claim, newCopy);
+    const kept = await vault.find(vaultKinds.credential, 'urn:uuid:1');
+    assert.equal(kept?.json, JSON.stringify(newCopy));
+  });
+
   it('keep nothing that has no id', async () => {
     const { send } = fakeCentre();
     const vault = memoryVault();

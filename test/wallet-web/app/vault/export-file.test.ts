@@ -19,6 +19,29 @@ describe('exportVault and importVault', () => {
     assert.deepEqual(await target.find(vaultKinds.credential, kept.id), kept);
   });
 
+  it('leave what the wallet has got since the copy as it is', async () => {
+    const share = {
+      id: 'a'.repeat(22),
+      link: 'https://verifier.example/v#h=w&i=1&k=2',
+      credentials: [kept.id],
+      titles: ['Badge'],
+      createdAt: kept.receivedAt,
+      expiresAt: '2026-12-18T10:00:00Z',
+      withdrawSecret: 'secret',
+    };
+    const vault = memoryVault();
+    await vault.put(vaultKinds.credential, kept.id, kept);
+    await vault.put(vaultKinds.share, share.id, share);
+    const file = await exportVault(vault, 'correct horse battery');
+    const withdrawn = { ...share, withdrawnAt: '2026-11-20T10:00:00Z' };
+    const newer = { ...kept, json: '{"name":"newer"}' };
+    await vault.put(vaultKinds.share, share.id, withdrawn);
+    await vault.put(vaultKinds.credential, kept.id, newer);
+    await importVault(vault, file, 'correct horse battery');
+    assert.deepEqual(await vault.find(vaultKinds.share, share.id), withdrawn);
+    assert.deepEqual(await vault.find(vaultKinds.credential, kept.id), newer);
+  });
+
   it('keep nothing readable in the file', async () => {
     const source = memoryVault();
     await source.put(vaultKinds.credential, kept.id, kept);
